@@ -1,0 +1,33 @@
+package org.levelfield;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levelfield.document.Budget;
+import org.levelfield.report.Profile;
+import org.levelfield.tender.Stated;
+
+/**
+ * How a pack is to be checked.
+ *
+ * @param profile how sure a finding must be
+ * @param stated facts that the user states
+ * @param asOf the date whose law is applied where the pack does not say when it was published; today where empty
+ * @param now the time of the run
+ * @param budget how much of a pack is read at most
+ * @param threads how many documents are read at once; the report does not depend on it
+ */
+public record CheckOptions(
+        Profile profile, Stated stated, Optional<LocalDate> asOf, Instant now, Budget budget, int threads) {
+
+    /** The usual way: profile {@code publish}, nothing stated, all cores. */
+    public static CheckOptions usual(Instant now) {
+        return new CheckOptions(
+                Profile.PUBLISH,
+                Stated.NOTHING,
+                Optional.empty(),
+                now,
+                Budget.DEFAULT,
+                Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,85 @@
+package org.levelfield;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.document.Document;
+import org.levelfield.document.PackReader;
+import org.levelfield.finding.Finding;
+import org.levelfield.mention.MarkedDocument;
+import org.levelfield.report.Report;
+import org.levelfield.rules.engine.Judged;
+import org.levelfield.rules.engine.RuleEngine;
+import org.levelfield.tender.Fact;
+import org.levelfield.tender.Tender;
+import org.levelfield.tender.TenderReader;
+
+/**
+ * Reads tenders for what keeps small organisations out. Immutable, safe for use by several threads; make one and keep
+ * it, since making it loads the rules.
+ */
+public final class Levelfield {
+
+    private final RuleEngine engine;
+
+    private Levelfield(RuleEngine engine) {
+        this.engine = engine;
+    }
+
+    /** With the built-in rule book. */
+    public static Levelfield builtIn() {
+        return new Levelfield(RuleEngine.builtIn());
+    }
+
+    /**
+     * With further folders of rules beside the built-in ones.
+     *
+     * @param folders each of the shape of {@code rules/}; their rules are code and run with the program's rights
+     * @param faults takes one line for each rule or file that is wrong and was left out
+     */
+    public static Levelfield with(List<Path> folders, List<String> faults) {
+        return new Levelfield(folders.isEmpty() ? RuleEngine.builtIn() : RuleEngine.with(folders, faults));
+    }
+
+    /** The program's version. */
+    public static String version() {
+        return Optional.ofNullable(Levelfield.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /**
+     * Checks the files and folders of one tender.
+     *
+     * @param inputs files and folders; what cannot be read is a document with status not-read in the report
+     * @param options how
+     */
+    public Report check(List<Path> inputs, CheckOptions options) {
+        return judge(PackReader.read(inputs, options.budget(), options.threads()), options);
+    }
+
+    /** Judges documents that were read already, as one tender. */
+    public Report judge(List<Document> documents, CheckOptions options) {
+        List<MarkedDocument> marked =
+                documents.stream().map(engine.marker()::mark).toList();
+        Tender tender = TenderReader.read(marked, options.stated());
+        LocalDate asOf = options.asOf()
+                .orElseGet(() -> options.now().atZone(ZoneOffset.UTC).toLocalDate());
+        Judged judged = engine.judge(tender, marked, asOf);
+        List<Finding> admitted = judged.findings().stream()
+                .filter(finding -> options.profile().admits(finding.confidence()))
+                .toList();
+        return new Report(
+                version(),
+                engine.book(),
+                options.now(),
+                tender.published().map(Fact::value).orElse(asOf),
+                options.profile(),
+                tender,
+                judged.law(),
+                documents,
+                judged.requirements(),
+                admitted);
+    }
+}

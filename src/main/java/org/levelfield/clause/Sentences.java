@@ -1,0 +1,63 @@
+package org.levelfield.clause;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.levelfield.document.Span;
+
+/** Splits running text into sentences. Safe for use by several threads: each call works on its own iterator. */
+final class Sentences {
+
+    /** After these a full stop ends no sentence. */
+    private static final List<String> ABBREVIATIONS = List.of(
+            "No.", "Nos.", "no.", "Rs.", "Ltd.", "Co.", "Inc.", "Corp.", "Pvt.", "M/s.", "Dr.", "Mr.", "Mrs.", "Ms.",
+            "Prof.", "St.", "e.g.", "i.e.", "etc.", "approx.", "Art.", "art.", "Sec.", "sec.", "reg.", "regs.", "Reg.",
+            "para.", "paras.", "Para.", "p.a.", "p.m.", "a.m.", "incl.", "excl.", "min.", "max.", "Min.", "Max.", "vs.",
+            "cf.", "viz.", "Cl.", "cl.", "Sch.", "sch.", "Fig.", "fig.", "Vol.", "vol.", "Govt.", "Dept.", "Ref.",
+            "ref.", "Tel.", "tel.", "Ext.", "ext.", "S.No.", "Sl.No.", "Sr.", "Sl.", "Kshs.", "Ksh.", "U.S.", "U.K.",
+            "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "nos.", "Hon.", "Esq.");
+
+    private static final BreakIterator PROTOTYPE = prototype();
+
+    private Sentences() {}
+
+    private static BreakIterator prototype() {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+        ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    }
+
+    /** The sentences of {@code text} between two offsets, white space at their ends left out. */
+    static List<Span> of(String text, Span within) {
+        List<Span> sentences = new ArrayList<>();
+        int from = within.start();
+        while (from <= within.end()) {
+            int line = text.indexOf('\n', from);
+            int to = line < 0 || line > within.end() ? within.end() : line;
+            ofLine(text, new Span(from, to), sentences);
+            from = to + 1;
+        }
+        return sentences;
+    }
+
+    private static void ofLine(String text, Span line, List<Span> into) {
+        BreakIterator breaks = (BreakIterator) PROTOTYPE.clone();
+        breaks.setText(line.of(text));
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            int start = line.start() + from;
+            int end = line.start() + to;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start) {
+                into.add(new Span(start, end));
+            }
+        }
+    }
+}

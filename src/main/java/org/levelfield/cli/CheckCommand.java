@@ -1,0 +1,244 @@
+package org.levelfield.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.CheckOptions;
+import org.levelfield.Levelfield;
+import org.levelfield.document.Budget;
+import org.levelfield.document.Document;
+import org.levelfield.finding.Status;
+import org.levelfield.report.Ink;
+import org.levelfield.report.JsonReport;
+import org.levelfield.report.Profile;
+import org.levelfield.report.Report;
+import org.levelfield.report.TextReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code levelfield check}. */
+@Command(
+        name = "check",
+        description = "Reads documents and folders as one tender and reports what keeps small organisations out.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0 nothing at or above --fail-on; 1 something; 2 bad usage or nothing could be read;",
+            "3 some documents could not be read.",
+            "",
+            "Examples:",
+            "  levelfield check examples/community-nursing",
+            "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
+            "  levelfield check pack/ --format json --output report.json --profile bid"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /** What to write. */
+    enum ReportFormat {
+        TEXT("txt"),
+        JSON("json");
+
+        private final String ending;
+
+        ReportFormat(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents (DOCX, PDF) and folders of one tender.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "text|json",
+            description = "What to write, text by default; several with --output DIR.")
+    private List<ReportFormat> formats = new ArrayList<>();
+
+    @Option(names = "--output", paramLabel = "PATH", description = "A file, or a folder for several formats.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "bid|publish",
+            description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
+    private Profile profile = Profile.PUBLISH;
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The date whose law applies, where the pack has none.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Extra barriers beside the built-in ones; may be repeated.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "possible-breach|against-guidance|practical-barrier|never",
+            description = "From which status the exit status is 1; default possible-breach.")
+    private FailOn failOn = FailOn.POSSIBLE_BREACH;
+
+    @Option(names = "--no-color", description = "No colour, also on a terminal.")
+    private boolean noColor;
+
+    @Option(names = "--quiet", description = "Only the result and what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Show what a defect of the program looks like inside.")
+    private boolean verbose;
+
+    /** From which status the answer is no. */
+    enum FailOn {
+        POSSIBLE_BREACH(Optional.of(Status.POSSIBLE_BREACH)),
+        AGAINST_GUIDANCE(Optional.of(Status.AGAINST_GUIDANCE)),
+        PRACTICAL_BARRIER(Optional.of(Status.PRACTICAL_BARRIER)),
+        NEVER(Optional.empty());
+
+        private final Optional<Status> least;
+
+        FailOn(Optional<Status> least) {
+            this.least = least;
+        }
+
+        private boolean concerns(Status status) {
+            return least.filter(one -> status.compareTo(one) >= 0).isPresent();
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Set<ReportFormat> wanted = new LinkedHashSet<>(formats.isEmpty() ? List.of(ReportFormat.TEXT) : formats);
+        if (wanted.size() > 1 && output == null) {
+            return usage("several formats need --output with a folder");
+        }
+        List<String> faults = new ArrayList<>();
+        Levelfield levelfield = Levelfield.with(rules, faults);
+        faults.forEach(fault -> complain(fault));
+        Report report = levelfield.check(files, options());
+        report.documents().forEach(this::complain);
+        if (report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ)) {
+            return ExitStatus.USAGE.code();
+        }
+        Optional<String> trouble = write(report, wanted);
+        return trouble.isPresent() ? usage(trouble.get()) : status(report, faults).code();
+    }
+
+    private CheckOptions options() {
+        return new CheckOptions(
+                profile,
+                stated.stated(),
+                Optional.ofNullable(asOf),
+                now(),
+                Budget.DEFAULT,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */
+    private static Instant now() {
+        String fixed = System.getenv("SOURCE_DATE_EPOCH");
+        return fixed != null && fixed.matches("\\d{1,12}")
+                ? Instant.ofEpochSecond(Long.parseLong(fixed))
+                : Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
+
+    private ExitStatus status(Report report, List<String> faults) {
+        if (report.findings().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
+            return ExitStatus.FOUND;
+        }
+        boolean unread = report.documents().stream().anyMatch(CheckCommand::isFailure);
+        return unread || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
+    }
+
+    /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */
+    private static boolean isFailure(Document document) {
+        return document.status() == Document.Status.NOT_READ
+                && document.problems().stream()
+                        .noneMatch(problem -> problem.code().equals("not-supported"));
+    }
+
+    private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
+        Map<ReportFormat, String> texts = new EnumMap<>(ReportFormat.class);
+        boolean folder = wanted.size() > 1;
+        Ink ink = output == null && !noColor && System.console() != null && System.getenv("NO_COLOR") == null
+                ? Ink.COLOUR
+                : Ink.NONE;
+        wanted.forEach(format ->
+                texts.put(format, format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink)));
+        if (output == null) {
+            texts.values().forEach(text -> out().print(text));
+            out().flush();
+            return Optional.empty();
+        }
+        return new ReportFiles(output, folder).write(texts);
+    }
+
+    /** Where reports go. */
+    private record ReportFiles(Path output, boolean folder) {
+
+        Optional<String> write(Map<ReportFormat, String> texts) {
+            try {
+                if (folder) {
+                    Files.createDirectories(output);
+                }
+                for (Map.Entry<ReportFormat, String> text : texts.entrySet()) {
+                    Path file = folder ? output.resolve("report." + text.getKey().ending) : output;
+                    Files.writeString(file, text.getValue());
+                }
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(output + ": cannot be written; check that the folder exists and may be written to");
+            }
+        }
+    }
+
+    private void complain(Document document) {
+        boolean failure = isFailure(document);
+        document.problems().stream()
+                .filter(problem -> failure || !quiet && document.status() == Document.Status.NOT_READ)
+                .forEach(problem -> complain(document.path() + ": " + problem.message()));
+    }
+
+    private void complain(String line) {
+        err().println("levelfield: " + line);
+    }
+
+    private int usage(String line) {
+        complain(line);
+        return ExitStatus.USAGE.code();
+    }
+
+    private PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return commandLine().getErr();
+    }
+
+    private CommandLine commandLine() {
+        if (spec == null) {
+            throw new IllegalStateException("the command is run by picocli alone");
+        }
+        return spec.commandLine();
+    }
+}

@@ -1,0 +1,105 @@
+package org.levelfield.document.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.levelfield.document.Content;
+import org.levelfield.document.Content.Notice;
+import org.levelfield.document.TextBuilder;
+import org.levelfield.document.UnreadableException;
+
+/**
+ * Reads PDF files. A page is read after the other; of a page only its lines are kept. What cannot be read of it is told
+ * as a notice:
+ *
+ * <ul>
+ *   <li>{@code page-limit}: the file has more pages than may be read; those after the limit are left out
+ *   <li>{@code needs-ocr}: a page has no text, one notice for each
+ *   <li>{@code page-not-read}: a page is broken, or draws more than a page can hold
+ *   <li>{@code unmapped-letters}: a page's font does not say which letters it draws
+ *   <li>{@code hidden-text}: a page holds text that is not shown
+ * </ul>
+ */
+public final class PdfReader {
+
+    private PdfReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param maxPages how many pages to read at most, from the first
+     * @return its text, blocks and pages; sentences that run over the end of a page are one block, their parts joined by
+     *     {@code " … "}
+     * @throws UnreadableException with the code {@code encrypted} if it needs a password, {@code damaged} if it is no
+     *     sound PDF file
+     * @throws IOException if the file cannot be opened
+     */
+    public static Content read(Path file, int maxPages) throws UnreadableException, IOException {
+        if (!Files.isReadable(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return content(document, maxPages);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(
+                    "encrypted", "the file is locked with a password: save a copy without one and read that");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableException(
+                    "damaged", "the file is damaged or no PDF file: ask for it again or print it anew as PDF");
+        }
+    }
+
+    private static Content content(PDDocument document, int maxPages) throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        List<PageText> pages = pages(document, maxPages, notices);
+        List<PageText> clean = Furniture.without(pages);
+        Vocabulary vocabulary = new Vocabulary();
+        clean.forEach(page -> page.elements().forEach(element -> vocabulary.addAll(element.lines())));
+        PassageMaker maker = new PassageMaker(vocabulary, Leading.usual(clean));
+        clean.forEach(maker::addPage);
+        List<Piece> pieces = maker.pieces();
+        List<Passage> passages = pieces.stream()
+                .filter(Passage.class::isInstance)
+                .map(Passage.class::cast)
+                .toList();
+        HeadingRule headings = new HeadingRule(passages, Bookmarks.of(document));
+        TextBuilder builder = new ContentWriter(headings, vocabulary).write(pieces, pages.size());
+        return new Content(builder.text(), builder.blocks(), builder.pages(), notices);
+    }
+
+    private static List<PageText> pages(PDDocument document, int maxPages, List<Notice> notices) throws IOException {
+        List<PageText> pages = new ArrayList<>();
+        PageScanner scanner = new PageScanner();
+        for (PDPage page : document.getPages()) {
+            int number = pages.size() + 1;
+            if (number > maxPages) {
+                notices.add(new Notice(
+                        "page-limit", "only the first " + maxPages + " pages were read: raise the limit", 0));
+                break;
+            }
+            pages.add(page(scanner, page, number, notices));
+        }
+        return pages;
+    }
+
+    private static PageText page(PageScanner scanner, PDPage page, int number, List<Notice> notices) {
+        try {
+            PageScan scan = scanner.scan(page);
+            PageText text = PageLayout.read(scan, number);
+            PageNotices.add(scan, text, notices);
+            return text;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            notices.add(new Notice(
+                    "page-not-read", "the page is damaged and was left out: look at it in the file itself", number));
+            return new PageText(number, 0, List.of());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.levelfield.document.word;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+
+/**
+ * Reads a part of a Word file child by child, so that no more than one paragraph or table is held at a time. Document
+ * types are refused, and with them every kind of entity; POI's factory opens nothing outside.
+ */
+final class PartXml {
+
+    /** Deeper than any honest document; keeps what walks the tree off the end of its stack. */
+    private static final int DEEPEST = 200;
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+            "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
+            "http://schemas.microsoft.com/office/word/2010/wordml", "w14:");
+    private static final Set<String> TEXT = Set.of("w:t", "m:t");
+
+    private final XMLStreamReader in;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private boolean cut;
+
+    private PartXml(InputStream part) throws XMLStreamException {
+        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        this.in = factory.createXMLStreamReader(part);
+    }
+
+    /**
+     * Gives each child of the first element named {@code parent} to {@code each}, in order.
+     *
+     * @return whether something was left out because it lay too deep
+     */
+    static boolean children(InputStream part, String parent, Consumer<XmlElement> each) throws XMLStreamException {
+        PartXml xml = new PartXml(part);
+        xml.read(parent, each);
+        return xml.cut;
+    }
+
+    private void read(String parent, Consumer<XmlElement> each) throws XMLStreamException {
+        boolean inside = false;
+        int above = 0;
+        while (in.hasNext()) {
+            int event = in.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("declares a document type");
+            }
+            if (!inside) {
+                inside = event == XMLStreamConstants.START_ELEMENT && name().equals(parent);
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                above += open.size() < DEEPEST ? 0 : 1;
+                start(above == 0);
+            } else if (event == XMLStreamConstants.CHARACTERS && above == 0) {
+                characters();
+            } else if (event == XMLStreamConstants.END_ELEMENT && above > 0) {
+                above--;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inside = end(each);
+            }
+        }
+    }
+
+    private void start(boolean keep) {
+        if (!keep) {
+            cut = true;
+            return;
+        }
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+        }
+        XmlElement element = new XmlElement(name(), attributes);
+        XmlElement around = open.peek();
+        if (around != null) {
+            around.add(element);
+        }
+        open.push(element);
+    }
+
+    private void characters() {
+        XmlElement around = open.peek();
+        if (around != null && TEXT.contains(around.name())) {
+            around.add(in.getText());
+        }
+    }
+
+    /** Closes an element; false at the end of the parent itself. */
+    private boolean end(Consumer<XmlElement> each) {
+        XmlElement done = open.poll();
+        if (done != null && open.isEmpty()) {
+            each.accept(done);
+        }
+        return done != null;
+    }
+
+    private String name() {
+        String space = in.getNamespaceURI();
+        return PREFIXES.getOrDefault(space == null ? "" : space, "?:") + in.getLocalName();
+    }
+}

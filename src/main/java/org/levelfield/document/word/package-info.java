@@ -1,0 +1,10 @@
+/**
+ * Reads Word documents (DOCX) with Apache POI into text and blocks; sees no other format.
+ *
+ * <p>In comes a file whose kind is known, out comes its {@link org.levelfield.document.Content}; a file that cannot be
+ * read is an {@link org.levelfield.document.UnreadableException} with the reason.
+ */
+@NullMarked
+package org.levelfield.document.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.levelfield.mention;
+
+import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Traceable;
+
+/**
+ * Something that a clause speaks of, with the words that say so. Rules join marks on {@link #clause()} and weigh them
+ * by how near they stand; distances count words, and marks from outside the clause (its lead-in, headings, column
+ * heads) are near to everything in it.
+ */
+public sealed interface Mark extends Traceable permits Concept, Amount, Share, Count, Period, Multiple, Day {
+
+    /** Where it stands. */
+    Place place();
+
+    /** The id of the clause to which it belongs. */
+    default String clause() {
+        return place().source().id();
+    }
+
+    /** Whether it stands in the clause itself. */
+    default boolean isOwn() {
+        return place().origin() == Origin.OWN;
+    }
+
+    /** Whether it stands in a heading above the clause. */
+    default boolean isHeading() {
+        return place().origin() == Origin.HEADING;
+    }
+
+    /** Whether it stands in the sentence that introduces the clause's list. */
+    default boolean isLeadIn() {
+        return place().origin() == Origin.LEAD_IN;
+    }
+
+    /** Whether it stands in the head of the clause's column or in a short cell of its row. */
+    default boolean isInTable() {
+        return place().origin() == Origin.COLUMN_HEAD || place().origin() == Origin.ROW_CELL;
+    }
+
+    /** Whether at most {@code words} words stand between this and {@code other}, on either side. */
+    default boolean near(Mark other, int words) {
+        return clause().equals(other.clause()) && place().gap(other.place()) <= words;
+    }
+
+    /** Whether this follows {@code other} with at most {@code words} words between. */
+    default boolean after(Mark other, int words) {
+        return near(other, words)
+                && (place().origin() != Origin.OWN
+                        || other.place().origin() != Origin.OWN
+                        || place().from() >= other.place().to());
+    }
+
+    /** Whether this stands nearer to {@code target} than {@code than} does; both in the clause itself. */
+    default boolean closerTo(Mark target, Mark than) {
+        return isOwn()
+                && target.isOwn()
+                && clause().equals(target.clause())
+                && (!than.isOwn() || place().gap(target.place()) < than.place().gap(target.place()));
+    }
+
+    /** Whether this stands at most so many clauses before or after a statement of the same document, or in it. */
+    default boolean saidWithin(Statement statement, int clauses) {
+        return saidInDocumentOf(statement)
+                && Math.abs(place().source().place() - statement.clause().place()) <= clauses;
+    }
+
+    /** Whether this stands in the same section of the same document as a statement. */
+    default boolean saidInSectionOf(Statement statement) {
+        return saidInDocumentOf(statement)
+                && place().source().section().isPresent()
+                && place().source().section().equals(statement.clause().section());
+    }
+
+    /** Whether this stands in the same document as a statement. */
+    default boolean saidInDocumentOf(Statement statement) {
+        return place().source().document().equals(statement.clause().document());
+    }
+
+    /** Whether this and {@code other} share a word. */
+    default boolean overlaps(Mark other) {
+        return place().span().start() < other.place().span().end()
+                && other.place().span().start() < place().span().end();
+    }
+
+    @Override
+    default Optional<Evidence> evidence() {
+        return isOwn() ? Optional.of(place().source().evidence(place().span())) : Optional.empty();
+    }
+}

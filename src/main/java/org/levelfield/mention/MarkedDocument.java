@@ -1,0 +1,38 @@
+package org.levelfield.mention;
+
+import java.util.List;
+import org.levelfield.document.Document;
+
+/**
+ * A document with all that its clauses were seen to speak of.
+ *
+ * @param document the document
+ * @param clauses in reading order
+ */
+public record MarkedDocument(Document document, List<MarkedClause> clauses) {
+
+    /**
+     * A clause with its marks.
+     *
+     * @param statement what the clause does
+     * @param marks what it speaks of, its own first, in order of place
+     */
+    public record MarkedClause(Statement statement, List<Mark> marks) {
+
+        /** Keeps its own copy. */
+        public MarkedClause {
+            marks = List.copyOf(marks);
+        }
+
+        /** Whether it speaks of a concept, in its own words or around it. */
+        public boolean speaksOf(String concept) {
+            return marks.stream()
+                    .anyMatch(mark -> mark instanceof Concept found && found.name().equals(concept));
+        }
+    }
+
+    /** Keeps its own copy. */
+    public MarkedDocument {
+        clauses = List.copyOf(clauses);
+    }
+}

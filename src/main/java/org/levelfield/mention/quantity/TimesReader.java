@@ -1,0 +1,50 @@
+package org.levelfield.mention.quantity;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads multiples: "twice", "double the", "three times", "2x". */
+final class TimesReader {
+
+    private static final Map<String, Integer> WORDS =
+            Map.of("twice", 2, "thrice", 3, "double", 2, "treble", 3, "triple", 3);
+    private static final Set<String> ALWAYS = Set.of("twice", "thrice");
+    /** After these "twice" says how often, not how much. */
+    private static final Set<String> FREQUENCY = WordList.of("""
+            a an per each every daily weekly fortnightly monthly quarterly annually yearly in during""");
+    /** What "double" must stand before, or it is part of another word, as in "double glazing". */
+    private static final Set<String> OBJECTS = WordList.of("""
+            the its their your his our this that what annual estimated yearly contract of""");
+
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+
+    TimesReader(Tokens tokens, NumeralReader numerals) {
+        this.tokens = tokens;
+        this.numerals = numerals;
+    }
+
+    /** The multiple at this place, or null. */
+    @Nullable
+    Found read(int i) {
+        Integer factor = WORDS.get(tokens.text(i));
+        if (factor != null) {
+            boolean multiple = tokens.in(i, ALWAYS) ? !tokens.in(i + 1, FREQUENCY) : tokens.in(i + 1, OBJECTS);
+            return multiple ? times(i, i + 1, BigDecimal.valueOf(factor)) : null;
+        }
+        Numeral numeral = numerals.readRestated(i, false);
+        if (numeral == null) {
+            return null;
+        }
+        int at = numeral.to();
+        boolean word = tokens.is(at, "times") && !tokens.in(at + 1, FREQUENCY);
+        boolean sign = (tokens.is(at, "x") || tokens.is(at, "×")) && !tokens.isDigits(at + 1);
+        return word || sign ? times(i, at + 1, numeral.value()) : null;
+    }
+
+    private static Found times(int from, int to, BigDecimal factor) {
+        return new Found(from, to, (start, end, comparison) -> new Quantity.Times(start, end, comparison, factor));
+    }
+}

@@ -1,0 +1,240 @@
+package org.levelfield.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.levelfield.clause.Evidence;
+import org.levelfield.document.Document;
+import org.levelfield.document.Problem;
+import org.levelfield.finding.Finding;
+import org.levelfield.finding.LegalBasis;
+import org.levelfield.finding.Mitigation;
+import org.levelfield.finding.TraceStep;
+import org.levelfield.requirement.Measure;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.Fact;
+import org.levelfield.tender.Money;
+import org.levelfield.tender.Subtype;
+import org.levelfield.tender.Tender;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a report as JSON in the published shape, {@code report-1.json}. */
+public final class JsonReport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Report report;
+    private final Map<Requirement, String> requirementIds = new java.util.LinkedHashMap<>();
+
+    private JsonReport(Report report) {
+        this.report = report;
+        report.requirements().forEach(one -> requirementIds.put(one, "r" + (requirementIds.size() + 1)));
+    }
+
+    /** The report as JSON text, indented, ending in a line feed. */
+    public static String write(Report report) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonReport(report).root()) + "\n";
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("schemaVersion", "1");
+        ObjectNode tool = root.putObject("tool");
+        tool.put("name", "levelfield");
+        tool.put("version", report.version());
+        tool.put("rulesVersion", report.book().version());
+        tool.put("asOf", report.asOf().toString());
+        root.put("generatedAt", report.generatedAt().toString());
+        root.put("profile", report.profile().id());
+        root.set("tender", tender());
+        report.documents().forEach(document -> document(root.withArray("documents"), document));
+        ArrayNode requirements = root.putArray("requirements");
+        requirementIds.forEach((requirement, id) -> requirement(requirements.addObject(), requirement, id));
+        ArrayNode findings = root.putArray("findings");
+        report.findings().forEach(finding -> finding(findings.addObject(), finding));
+        summary(root.putObject("summary"));
+        return root;
+    }
+
+    private ObjectNode tender() {
+        ObjectNode node = JSON.createObjectNode();
+        Tender tender = report.tender();
+        fact(node, "title", tender.title(), Function.identity());
+        fact(node, "buyer", tender.buyer(), Function.identity());
+        fact(node, "reference", tender.reference(), Function.identity());
+        ObjectNode regime = node.putObject("regime");
+        regime.put("value", report.law().id());
+        regime.put("source", tender.law().isPresent() ? "option" : "document");
+        report.law().subtype().map(Subtype::id).ifPresent(subtype -> regime.put("subtype", subtype));
+        fact(node, "estimatedValue", tender.value(), Money::amount);
+        fact(node, "currency", tender.value(), money -> money.currency().getCurrencyCode());
+        fact(node, "termMonths", tender.termMonths(), Function.identity());
+        fact(node, "published", tender.published(), Object::toString);
+        fact(node, "deadline", tender.deadline(), Object::toString);
+        fact(node, "clarificationDeadline", tender.clarificationDeadline(), Object::toString);
+        fact(node, "start", tender.start(), Object::toString);
+        fact(node, "lots", tender.lots(), Function.identity());
+        fact(node, "priceWeight", tender.priceWeight(), Function.identity());
+        return node;
+    }
+
+    private static <T> void fact(
+            ObjectNode parent, String name, Optional<Fact<T>> fact, Function<? super T, Object> value) {
+        fact.ifPresent(known -> {
+            ObjectNode node = parent.putObject(name);
+            Object shown = value.apply(known.value());
+            if (shown instanceof BigDecimal number) {
+                node.put("value", number(number));
+            } else {
+                node.put("value", shown.toString());
+            }
+            node.put("source", known.source().id());
+            known.evidence().ifPresent(evidence -> evidence(node.putObject("evidence"), evidence));
+        });
+    }
+
+    /** Whole numbers without a point or exponent, whatever their scale. */
+    private static BigDecimal number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private static void document(ArrayNode documents, Document document) {
+        ObjectNode node = documents.addObject();
+        node.put("id", document.id());
+        node.put("path", document.path());
+        node.put("sha256", document.sha256().orElse(null));
+        node.put("format", document.format().id());
+        integer(node, "pages", document.pages().count());
+        node.put("words", document.words());
+        node.put("status", document.status().id());
+        ArrayNode problems = node.putArray("problems");
+        document.problems().forEach(problem -> problem(problems.addObject(), problem));
+    }
+
+    private static void problem(ObjectNode node, Problem problem) {
+        node.put("code", problem.code());
+        node.put("message", problem.message());
+        problem.document().ifPresent(document -> node.put("document", document));
+        integer(node, "page", problem.page());
+    }
+
+    private static void integer(ObjectNode node, String name, OptionalInt value) {
+        if (value.isPresent()) {
+            node.put(name, value.getAsInt());
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private void requirement(ObjectNode node, Requirement requirement, String id) {
+        node.put("id", id);
+        node.put("type", requirement.type());
+        node.put("text", requirement.told());
+        Optional<BarrierCard> card = report.book().barrier(requirement.type());
+        card.ifPresent(known -> node.put("gate", known.gate().name().toLowerCase(java.util.Locale.ROOT)));
+        requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
+        card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
+        requirement.evidence().ifPresent(evidence -> evidence(node.putArray("evidence").addObject(), evidence));
+    }
+
+    private static void measure(ObjectNode node, Measure measure) {
+        node.put("amount", number(measure.amount()));
+        node.put("unit", measure.unit());
+        String sign =
+                switch (measure.comparison()) {
+                    case AT_LEAST -> ">=";
+                    case MORE_THAN -> ">";
+                    case AT_MOST, UP_TO -> "<=";
+                    case LESS_THAN -> "<";
+                    case STATED -> "=";
+                };
+        node.put("comparison", sign);
+    }
+
+    private void finding(ObjectNode node, Finding finding) {
+        node.put("id", finding.id());
+        node.put("barrier", finding.barrier());
+        node.put("group", finding.group());
+        node.put("severity", finding.severity().id());
+        node.put("status", finding.status().id());
+        node.put("confidence", finding.confidence());
+        node.put("message", finding.message());
+        node.put("why", finding.why());
+        finding.missingFacts().forEach(node.putArray("missingFacts")::add);
+        ArrayNode law = node.putArray("legalBasis");
+        finding.legalBasis().forEach(basis -> basis(law.addObject(), basis));
+        node.put("remedy", finding.remedy());
+        node.put("question", finding.question());
+        node.put("requirement", requirementIds.get(finding.requirement()));
+        ArrayNode mitigations = node.putArray("mitigations");
+        finding.mitigations().forEach(mitigation -> mitigation(mitigations.addObject(), mitigation));
+        ArrayNode evidence = node.putArray("evidence");
+        finding.evidence().forEach(one -> evidence(evidence.addObject(), one));
+        ArrayNode trace = node.putArray("trace");
+        finding.trace().forEach(step -> step(trace.addObject(), step));
+        if (!finding.candidates().isEmpty()) {
+            ArrayNode candidates = node.putArray("candidates");
+            finding.candidates().forEach(candidate -> candidates
+                    .addObject()
+                    .put("regime", candidate.regime())
+                    .put("status", candidate.status().id()));
+        }
+    }
+
+    private static void basis(ObjectNode node, LegalBasis basis) {
+        node.put("regime", basis.regime());
+        node.put("cite", basis.cite());
+        node.put("text", basis.says());
+        node.put("verified", basis.verified());
+    }
+
+    private static void mitigation(ObjectNode node, Mitigation mitigation) {
+        node.put("id", mitigation.id());
+        node.put("effect", mitigation.effect().name().toLowerCase(java.util.Locale.ROOT));
+        mitigation.evidence().ifPresent(evidence -> evidence(node.putObject("evidence"), evidence));
+    }
+
+    private static void step(ObjectNode node, TraceStep step) {
+        node.put("rule", step.rule());
+        ArrayNode facts = node.putArray("facts");
+        for (TraceStep.Seen seen : step.facts()) {
+            ObjectNode fact = facts.addObject().put("kind", seen.kind()).put("text", seen.text());
+            seen.evidence().ifPresent(evidence -> evidence(fact.putObject("evidence"), evidence));
+        }
+    }
+
+    private static void evidence(ObjectNode node, Evidence evidence) {
+        node.put("document", evidence.document());
+        node.put("quote", evidence.quote());
+        integer(node, "page", evidence.page());
+        evidence.section().ifPresent(section -> node.put("section", section));
+        evidence.table().ifPresent(table -> node.put("table", table));
+        node.put("start", evidence.span().start());
+        node.put("end", evidence.span().end());
+    }
+
+    private void summary(ObjectNode node) {
+        node.put("findings", report.findings().size());
+        count(node.putObject("byStatus"), finding -> finding.status().id());
+        count(node.putObject("byGroup"), Finding::group);
+        node.put("pagesRead", report.documents().stream().mapToInt(one -> one.pages().count().orElse(0)).sum());
+        List<Document> unread = report.documents().stream()
+                .filter(document -> document.status() == Document.Status.NOT_READ)
+                .toList();
+        node.put("notRead", unread.size());
+    }
+
+    private void count(ObjectNode node, Function<Finding, String> key) {
+        Map<String, Integer> counts = new TreeMap<>();
+        report.findings().forEach(finding -> counts.merge(key.apply(finding), 1, Integer::sum));
+        counts.forEach(node::put);
+    }
+}

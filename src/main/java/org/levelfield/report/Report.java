@@ -1,0 +1,54 @@
+package org.levelfield.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.levelfield.document.Document;
+import org.levelfield.finding.Finding;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.tender.Law;
+import org.levelfield.tender.Tender;
+
+/**
+ * All that a check found, as data.
+ *
+ * @param version the program's
+ * @param book the rule book that was used
+ * @param generatedAt when; from SOURCE_DATE_EPOCH where that is set
+ * @param asOf the date whose law was applied
+ * @param profile how sure a finding must be
+ * @param tender what is known of the tender
+ * @param law the law under which it was judged
+ * @param documents every file of the pack, read or not
+ * @param requirements what it asks, in the order of documents and places
+ * @param findings the barriers that the profile admits, in the same order
+ */
+public record Report(
+        String version,
+        RuleBook book,
+        Instant generatedAt,
+        LocalDate asOf,
+        Profile profile,
+        Tender tender,
+        Law law,
+        List<Document> documents,
+        List<Requirement> requirements,
+        List<Finding> findings) {
+
+    /** Keeps its own copies. */
+    public Report {
+        documents = List.copyOf(documents);
+        requirements = List.copyOf(requirements);
+        findings = List.copyOf(findings);
+    }
+
+    /** The path of a document by its id; the id itself where there is none. */
+    public String path(String document) {
+        return documents.stream()
+                .filter(one -> one.id().equals(document))
+                .map(Document::path)
+                .findFirst()
+                .orElse(document);
+    }
+}

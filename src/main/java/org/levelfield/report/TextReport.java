@@ -1,0 +1,191 @@
+package org.levelfield.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.document.Document;
+import org.levelfield.document.Problem;
+import org.levelfield.finding.Finding;
+import org.levelfield.finding.LegalBasis;
+import org.levelfield.finding.Status;
+import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.Fact;
+import org.levelfield.tender.Money;
+import org.levelfield.tender.Subtype;
+import org.levelfield.tender.Tender;
+
+/**
+ * Writes a report for reading in a terminal: what the tender is, how many barriers of which status, then each barrier
+ * once with all its places, gravest first.
+ */
+public final class TextReport {
+
+    private static final int WIDTH = 96;
+    private static final int LONGEST_QUOTE = 400;
+
+    private final Report report;
+    private final Ink ink;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(Report report, Ink ink) {
+        this.report = report;
+        this.ink = ink;
+    }
+
+    /** The report as text, ending in a line feed. */
+    public static String write(Report report, Ink ink) {
+        TextReport text = new TextReport(report, ink);
+        text.tender();
+        text.documents();
+        text.verdict();
+        text.groups().forEach(text::group);
+        text.closing();
+        return text.out.toString();
+    }
+
+    private void tender() {
+        Tender tender = report.tender();
+        line(ink.bold(tender.title().map(Fact::value).map(Plain::line).orElse("Tender")));
+        List<String> facts = new ArrayList<>();
+        tender.buyer().map(Fact::value).map(Plain::line).ifPresent(facts::add);
+        tender.reference().map(Fact::value).map(Plain::line).ifPresent(name -> facts.add("reference " + name));
+        tender.value().map(Fact::value).map(Money::told).ifPresent(facts::add);
+        tender.termMonths().map(Fact::value).ifPresent(term -> facts.add(term.toPlainString() + " months"));
+        tender.published().ifPresent(day -> facts.add("published " + day.value()));
+        tender.deadline().ifPresent(day -> facts.add("bids due " + day.value()));
+        wrap("", String.join(" · ", facts));
+        String branch = report.law().subtype().map(Subtype::id).map(id -> ", " + id.replace('-', ' ')).orElse("");
+        wrap("", "Judged under: " + report.law().regime().title() + branch + ", law of " + report.law().date());
+        line("");
+    }
+
+    private void documents() {
+        for (Document document : report.documents()) {
+            String pages = document.pages().count().isPresent()
+                    ? document.pages().count().getAsInt() + " pages"
+                    : document.words() + " words";
+            boolean read = document.status() != Document.Status.NOT_READ;
+            line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path()) + (read ? " (" + pages + ")" : ""));
+            document.problems().stream().limit(3).forEach(this::problem);
+            if (document.problems().size() > 3) {
+                line("            and " + (document.problems().size() - 3) + " more problems");
+            }
+        }
+        line("");
+    }
+
+    private void problem(Problem problem) {
+        String page = problem.page().isPresent() ? "page " + problem.page().getAsInt() + ": " : "";
+        wrap("            ", page + Plain.line(problem.message()));
+    }
+
+    private void verdict() {
+        if (report.findings().isEmpty()) {
+            line("No barrier of the kinds that this rule book knows was found in the text that could be read.");
+            line("");
+            return;
+        }
+        List<String> counts = new ArrayList<>();
+        for (Status status : List.of(
+                Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
+            long number = report.findings().stream()
+                    .filter(finding -> finding.status() == status)
+                    .count();
+            if (number > 0) {
+                counts.add(ink.status(status, number + " " + name(status, number)));
+            }
+        }
+        line(report.findings().size() == 1 ? "1 finding: " + counts.get(0) : report.findings().size() + " findings: "
+                + String.join(", ", counts));
+        line("");
+    }
+
+    private static String name(Status status, long number) {
+        return switch (status) {
+            case POSSIBLE_BREACH -> number == 1 ? "possible breach" : "possible breaches";
+            case AGAINST_GUIDANCE -> "against guidance";
+            case PRACTICAL_BARRIER -> number == 1 ? "practical barrier" : "practical barriers";
+            case NOTE -> number == 1 ? "note" : "notes";
+        };
+    }
+
+    /** Findings of one barrier and status together, the gravest first, then in the order of the pack. */
+    private List<List<Finding>> groups() {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        report.findings().stream()
+                .sorted(Comparator.comparing(Finding::status)
+                        .thenComparing(Finding::severity)
+                        .reversed())
+                .forEach(finding -> groups.computeIfAbsent(
+                                finding.status() + finding.barrier(), any -> new ArrayList<>())
+                        .add(finding));
+        return List.copyOf(groups.values());
+    }
+
+    private void group(List<Finding> findings) {
+        Finding first = findings.get(0);
+        String title = report.book().barrier(first.barrier()).map(BarrierCard::title).orElse(first.barrier());
+        line(ink.status(first.status(), name(first.status(), 1).toUpperCase(java.util.Locale.ROOT)) + "  "
+                + ink.bold(title) + "  [" + first.barrier() + ", severity " + first.severity().id() + "]");
+        findings.forEach(this::finding);
+        report.book().barrier(first.barrier()).ifPresent(card -> wrap("  Who is shut out: ", card.hurts()));
+        wrap("  Instead write: ", first.remedy());
+        wrap("  Or ask: ", first.question());
+        line("");
+    }
+
+    private void finding(Finding finding) {
+        finding.clause().ifPresent(evidence -> {
+            wrap("  ", ink.dim(place(evidence)));
+            wrap("    ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "”");
+        });
+        wrap("    What: ", finding.message());
+        wrap("    Why: ", Plain.line(finding.why()));
+        String acts = String.join("; ", finding.legalBasis().stream().flatMap(basis -> basis.act().stream()).distinct().toList());
+        if (finding.status() == Status.POSSIBLE_BREACH && !acts.isEmpty()) {
+            wrap("    Who can act: ", acts);
+        }
+        if (!finding.candidates().isEmpty()) {
+            wrap("    If the law were: ", String.join("; ", finding.candidates().stream()
+                    .map(one -> one.regime() + " – " + one.status().id().replace('-', ' '))
+                    .toList()));
+        }
+        line("    " + ink.dim("id " + finding.id()));
+    }
+
+    private String place(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Plain.line(report.path(evidence.document())));
+        evidence.page().ifPresent(page -> parts.add("page " + page));
+        evidence.section().map(Plain::line).ifPresent(section -> parts.add("section " + section));
+        evidence.table().ifPresent(table -> parts.add("table " + table));
+        return String.join(", ", parts);
+    }
+
+    private void closing() {
+        Optional<LegalBasis> unchecked = report.findings().stream()
+                .flatMap(finding -> finding.legalBasis().stream())
+                .filter(basis -> !basis.verified())
+                .findFirst();
+        if (unchecked.isPresent()) {
+            wrap("", "Citations marked “to be checked” were not read against the statute.");
+        }
+        wrap("", "This report says what the words of the documents appear to ask and which law speaks to it. It is no"
+                + " legal advice. Rule book " + report.book().version().substring(0, 12) + ", profile "
+                + report.profile().id() + ".");
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    private void wrap(String indent, String text) {
+        if (!text.isBlank()) {
+            out.append(Plain.wrap(indent, text, WIDTH));
+        }
+    }
+}

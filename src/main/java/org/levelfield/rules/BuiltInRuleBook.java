@@ -1,0 +1,42 @@
+package org.levelfield.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rule book that the build made ready: one file of data, so that no YAML is read at start. */
+public final class BuiltInRuleBook {
+
+    /** Where the build puts it on the class path. */
+    public static final String RESOURCE = "org/levelfield/rules/rulebook.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private BuiltInRuleBook() {}
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalStateException where the program was built without one
+     */
+    public static RuleBook load() {
+        try (InputStream in = BuiltInRuleBook.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without its rule book: " + RESOURCE);
+            }
+            return JSON.readValue(in, RuleBook.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a rule book where {@link #load} finds it, below a folder of classes. */
+    public static void write(RuleBook book, Path classes) throws IOException {
+        Path file = classes.resolve(RESOURCE);
+        Files.createDirectories(file.getParent());
+        Files.write(file, JSON.writeValueAsBytes(book));
+    }
+}

@@ -1,0 +1,51 @@
+package org.levelfield.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.clause.PartTable;
+import org.levelfield.mention.Lexicon;
+
+/**
+ * All that the rules know besides themselves. Immutable.
+ *
+ * @param version hash of every file of the rule book
+ * @param barriers in the order of their folders
+ * @param parameters dated numbers of the law
+ * @param lexicon all concepts, those of the barriers' own folders among them
+ * @param parts which headings open which part of a tender
+ */
+public record RuleBook(
+        String version,
+        List<BarrierCard> barriers,
+        List<LawParameter> parameters,
+        Lexicon lexicon,
+        PartTable parts) {
+
+    /** Keeps its own copies. */
+    public RuleBook {
+        barriers = List.copyOf(barriers);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The barrier of an id. */
+    public Optional<BarrierCard> barrier(String id) {
+        return barriers.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /** This rule book with another's barriers, parameters and phrases added. */
+    public RuleBook with(RuleBook other) {
+        List<BarrierCard> allBarriers = new ArrayList<>(barriers);
+        allBarriers.addAll(other.barriers);
+        List<LawParameter> allParameters = new ArrayList<>(parameters);
+        allParameters.addAll(other.parameters);
+        List<PartTable.Entry> allParts = new ArrayList<>(parts.entries());
+        allParts.addAll(other.parts.entries());
+        return new RuleBook(
+                version + "+" + other.version,
+                allBarriers,
+                allParameters,
+                lexicon.with(other.lexicon),
+                new PartTable(allParts));
+    }
+}

@@ -1,0 +1,223 @@
+package org.levelfield.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.levelfield.clause.Clause;
+import org.levelfield.clause.Context;
+import org.levelfield.clause.Evidence;
+import org.levelfield.finding.Finding;
+import org.levelfield.finding.Fingerprint;
+import org.levelfield.finding.Judgement;
+import org.levelfield.finding.LegalBasis;
+import org.levelfield.finding.Mitigation;
+import org.levelfield.finding.Severity;
+import org.levelfield.finding.Status;
+import org.levelfield.finding.Weight;
+import org.levelfield.requirement.Measure;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.rules.BarrierCard;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.rules.engine.SessionResult.Traced;
+import org.levelfield.tender.Law;
+import org.levelfield.tender.Regime;
+
+/**
+ * Makes findings of judgements: of several about one clause the gravest stands, with its provisions and its reason. It
+ * decides nothing that a rule could decide, but for two policies of the house: a breach whose only citation is
+ * unverified is shown as against guidance, and a mitigation that downgrades takes one step off.
+ */
+final class FindingAssembler {
+
+    private static final Law NO_LAW =
+            new Law(Regime.UNKNOWN, Optional.empty(), java.time.LocalDate.EPOCH, false);
+
+    private static final Comparator<Clause> IN_ORDER = Comparator.comparing(Clause::document, FindingAssembler::byId)
+            .thenComparingInt(Clause::place);
+
+    private final RuleBook book;
+
+    FindingAssembler(RuleBook book) {
+        this.book = book;
+    }
+
+    private static int byId(String one, String two) {
+        return one.length() != two.length() ? Integer.compare(one.length(), two.length()) : one.compareTo(two);
+    }
+
+    Judged assemble(SessionResult result) {
+        Law law = result.laws().stream()
+                .filter(one -> !one.candidate())
+                .min(Comparator.comparing(Law::told))
+                .orElse(NO_LAW);
+        List<Requirement> requirements = result.requirements().stream()
+                .sorted(Comparator.comparing((Requirement one) -> one.statement().clause(), IN_ORDER)
+                        .thenComparing(Requirement::id))
+                .toList();
+        Map<String, List<Traced>> byPlace = new TreeMap<>();
+        for (Traced traced : result.judgements()) {
+            Requirement requirement = traced.judgement().requirement();
+            byPlace.computeIfAbsent(
+                            requirement.type() + "@" + requirement.statement().id(), any -> new ArrayList<>())
+                    .add(traced);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        byPlace.values().forEach(all -> draft(all, result).ifPresent(drafts::add));
+        return new Judged(law, requirements, number(drafts));
+    }
+
+    /** A finding that wants its name only. */
+    private record Draft(Clause clause, Finding finding) {}
+
+    private Optional<Draft> draft(List<Traced> all, SessionResult result) {
+        Optional<Traced> gravest = all.stream()
+                .filter(one -> !one.judgement().law().candidate())
+                .max(Comparator.comparing((Traced one) -> shown(one.judgement(), result))
+                        .thenComparing(one -> severity(one.judgement().requirement(), result))
+                        .thenComparing(one -> -one.trace().toString().length())
+                        .thenComparing(one -> one.judgement().requirement().id()));
+        return gravest.flatMap(top -> book.barrier(top.judgement().requirement().type())
+                .map(card -> draft(top, card, all, result)));
+    }
+
+    private Draft draft(Traced top, BarrierCard card, List<Traced> all, SessionResult result) {
+        Judgement judgement = top.judgement();
+        Requirement requirement = judgement.requirement();
+        List<LegalBasis> basis = basis(judgement, card);
+        List<Mitigation> mitigations = mitigations(requirement, result);
+        Finding finding = new Finding(
+                "unnamed",
+                card.id(),
+                card.group(),
+                severity(requirement, result),
+                shown(judgement, result),
+                top.confidence(),
+                message(card, requirement),
+                new Why(judgement, basis, mitigations).told(top.trace()),
+                missing(judgement, all),
+                basis,
+                card.remedy(),
+                question(card, requirement),
+                requirement,
+                mitigations,
+                evidence(requirement),
+                top.trace(),
+                candidates(requirement, all, result));
+        return new Draft(requirement.statement().clause(), finding);
+    }
+
+    private Status shown(Judgement judgement, SessionResult result) {
+        Status status = judgement.status();
+        List<LegalBasis> basis = book.barrier(judgement.requirement().type())
+                .map(card -> basis(judgement, card))
+                .orElse(List.of());
+        if (status == Status.POSSIBLE_BREACH && basis.stream().noneMatch(LegalBasis::verified)) {
+            status = Status.AGAINST_GUIDANCE;
+        }
+        return mitigations(judgement.requirement(), result).isEmpty() ? status : status.softened();
+    }
+
+    private static List<LegalBasis> basis(Judgement judgement, BarrierCard card) {
+        return judgement.basis().stream()
+                .flatMap(id -> card.provision(id).stream())
+                .filter(one -> one.isInForce(judgement.law().date()))
+                .toList();
+    }
+
+    private static List<Mitigation> mitigations(Requirement requirement, SessionResult result) {
+        return result.mitigations().stream()
+                .filter(one -> one.requirement().equals(requirement.id()))
+                .sorted(Comparator.comparing(Mitigation::id)
+                        .thenComparing(one -> one.words().place().source(), IN_ORDER))
+                .limit(1)
+                .toList();
+    }
+
+    private Severity severity(Requirement requirement, SessionResult result) {
+        return result.weights().stream()
+                .filter(weight -> weight.requirement().equals(requirement.id()))
+                .map(Weight::severity)
+                .max(Comparator.naturalOrder())
+                .or(() -> book.barrier(requirement.type()).map(card -> card.severityOf(requirement.variant())))
+                .orElse(Severity.MEDIUM);
+    }
+
+    private static String message(BarrierCard card, Requirement requirement) {
+        String value = requirement.measure().map(Measure::told).orElse("an amount that this clause does not state");
+        return card.messageOf(requirement.variant()).replace("{value}", value);
+    }
+
+    private static String question(BarrierCard card, Requirement requirement) {
+        Clause clause = requirement.statement().clause();
+        String place = clause.section().orElse(clause.table().map(table -> "in table " + table).orElse("quoted"));
+        return card.question().replace("{clause}", place);
+    }
+
+    private static List<String> missing(Judgement judgement, List<Traced> all) {
+        Set<String> missing = new LinkedHashSet<>(judgement.missing());
+        all.stream()
+                .filter(one -> !one.judgement().law().candidate())
+                .sorted(Comparator.comparing(one -> one.trace().toString()))
+                .forEach(one -> missing.addAll(one.judgement().missing()));
+        return List.copyOf(missing);
+    }
+
+    private List<Finding.Candidate> candidates(Requirement requirement, List<Traced> all, SessionResult result) {
+        Map<String, Status> gravest = new TreeMap<>();
+        for (Traced one : all) {
+            if (one.judgement().law().candidate() && one.judgement().requirement().equals(requirement)) {
+                gravest.merge(one.judgement().law().id(), shown(one.judgement(), result), (a, b) -> a.compareTo(b) > 0
+                        ? a
+                        : b);
+            }
+        }
+        return gravest.entrySet().stream()
+                .map(entry -> new Finding.Candidate(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The clause first; then the sentence that introduces its list, without which an item may make no sense. */
+    private List<Evidence> evidence(Requirement requirement) {
+        Clause clause = requirement.statement().clause();
+        List<Evidence> evidence = new ArrayList<>();
+        requirement.evidence().ifPresent(evidence::add);
+        clause.contexts().stream()
+                .filter(context -> context.kind() == Context.Kind.LEAD_IN)
+                .findFirst()
+                .ifPresent(context -> evidence.add(around(clause, context)));
+        return evidence;
+    }
+
+    private static Evidence around(Clause clause, Context context) {
+        return new Evidence(
+                clause.document(),
+                context.text(),
+                clause.pages().at(context.span().start()),
+                clause.section(),
+                Optional.empty(),
+                context.span());
+    }
+
+    private List<Finding> number(List<Draft> drafts) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Finding> numbered = new LinkedHashMap<>();
+        drafts.stream()
+                .sorted(Comparator.comparing(Draft::clause, IN_ORDER)
+                        .thenComparing(draft -> draft.finding().barrier()))
+                .forEach(draft -> {
+                    Finding finding = draft.finding();
+                    String words = draft.clause().text();
+                    int ordinal = seen.merge(finding.barrier() + "\n" + Fingerprint.of("", words, 1), 1, Integer::sum);
+                    String id = Fingerprint.of(finding.barrier(), words, ordinal);
+                    numbered.put(id, finding.named(id));
+                });
+        return List.copyOf(numbered.values());
+    }
+}

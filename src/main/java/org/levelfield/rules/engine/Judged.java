@@ -1,0 +1,22 @@
+package org.levelfield.rules.engine;
+
+import java.util.List;
+import org.levelfield.finding.Finding;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.tender.Law;
+
+/**
+ * What the rules made of a pack.
+ *
+ * @param law the law under which it was judged
+ * @param requirements what it asks, in the order of documents and places
+ * @param findings the barriers, in the same order
+ */
+public record Judged(Law law, List<Requirement> requirements, List<Finding> findings) {
+
+    /** Keeps its own copies. */
+    public Judged {
+        requirements = List.copyOf(requirements);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,36 @@
+package org.levelfield.rules.engine;
+
+import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Traceable;
+import org.levelfield.finding.Mitigation;
+import org.levelfield.rules.BarrierCard;
+
+/**
+ * A mitigation that a barrier's card names, as a fact for the rule that looks for its words.
+ *
+ * @param barrier the barrier's id
+ * @param id the mitigation's id
+ * @param effect what it does
+ * @param concept the concept by which its words are known
+ * @param reach how far off the words may stand
+ */
+public record KnownRelief(
+        String barrier, String id, Mitigation.Effect effect, String concept, BarrierCard.Reach reach)
+        implements Traceable {
+
+    @Override
+    public String kind() {
+        return "known mitigation";
+    }
+
+    @Override
+    public String told() {
+        return id.replace('-', ' ');
+    }
+
+    @Override
+    public Optional<Evidence> evidence() {
+        return Optional.empty();
+    }
+}

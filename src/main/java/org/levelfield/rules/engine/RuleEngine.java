@@ -1,0 +1,124 @@
+package org.levelfield.rules.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.levelfield.mention.MarkedDocument;
+import org.levelfield.mention.Marker;
+import org.levelfield.rules.BarrierCard;
+import org.levelfield.rules.BuiltInRuleBook;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.rules.RuleBookFolder;
+import org.levelfield.tender.Tender;
+import org.levelfield.tender.TenderFact;
+
+/**
+ * A rule book ready to run: its data, its compiled rules, and the marker that knows its words. Immutable, safe for use
+ * by several threads; each call works in a session of its own.
+ */
+public final class RuleEngine {
+
+    private final RuleBook book;
+    private final List<KieBase> bases;
+    private final Marker marker;
+
+    private RuleEngine(RuleBook book, List<KieBase> bases) {
+        this.book = book;
+        this.bases = List.copyOf(bases);
+        this.marker = new Marker(book.lexicon(), book.parts());
+    }
+
+    /** The built-in rule book, compiled in the build. */
+    public static RuleEngine builtIn() {
+        return new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()));
+    }
+
+    /**
+     * The built-in rule book with the barriers of further folders, compiled now. A rule that does not compile is left
+     * out and named; so is a folder whose data are wrong.
+     *
+     * @param folders each of the shape of {@code rules/}
+     * @param faults takes one line for each fault, with file and line
+     */
+    public static RuleEngine with(List<Path> folders, List<String> faults) {
+        RuleBook book = BuiltInRuleBook.load();
+        List<KieBase> bases = new ArrayList<>(List.of(BuiltInRules.load()));
+        for (Path folder : folders) {
+            try {
+                RuleBook own = RuleBookFolder.read(folder);
+                bases.add(UserRules.compile(folder, faults));
+                book = book.with(own);
+            } catch (IllegalArgumentException e) {
+                e.getMessage().lines().forEach(faults::add);
+            } catch (IOException e) {
+                faults.add(folder + ": the folder of rules cannot be read; check its name and rights");
+            }
+        }
+        return new RuleEngine(book, bases);
+    }
+
+    /** The rule book. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** Marks documents with the rule book's words. */
+    public Marker marker() {
+        return marker;
+    }
+
+    /**
+     * Judges a pack.
+     *
+     * @param tender what is known of the tender
+     * @param documents the pack, marked by {@link #marker()}
+     * @param asOf the date whose law is applied where the pack does not say when it was published
+     */
+    public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        SessionResult all = SessionResult.EMPTY;
+        for (KieBase base : bases) {
+            KieSession session = base.newKieSession();
+            try {
+                FiredRules fired = new FiredRules();
+                session.addEventListener(fired.agenda());
+                session.addEventListener(fired.memory());
+                insert(session, tender, documents, asOf);
+                session.fireAllRules();
+                all = all.with(SessionResult.of(session, fired));
+            } finally {
+                session.dispose();
+            }
+        }
+        return new FindingAssembler(book).assemble(all);
+    }
+
+    private void insert(KieSession session, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        session.insert(new TenderFact.AsOf(asOf));
+        book.parameters().forEach(session::insert);
+        for (BarrierCard card : book.barriers()) {
+            for (BarrierCard.Relief relief : card.mitigations()) {
+                session.insert(new KnownRelief(
+                        card.id(), relief.id(), relief.effect(), relief.concept(), relief.reach()));
+            }
+        }
+        TenderFacts.of(tender).forEach(session::insert);
+        for (MarkedDocument document : documents) {
+            for (MarkedDocument.MarkedClause clause : document.clauses()) {
+                if (!clause.marks().isEmpty()) {
+                    session.insert(clause.statement());
+                    clause.marks().forEach(session::insert);
+                }
+            }
+        }
+    }
+
+    /** The barrier of an id in this engine's rule book. */
+    public Optional<BarrierCard> barrier(String id) {
+        return book.barrier(id);
+    }
+}

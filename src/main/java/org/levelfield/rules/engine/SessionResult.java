@@ -1,0 +1,71 @@
+package org.levelfield.rules.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import org.levelfield.finding.Judgement;
+import org.levelfield.finding.Mitigation;
+import org.levelfield.finding.TraceStep;
+import org.levelfield.finding.Weight;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.tender.Law;
+
+/**
+ * What is left in a session when no rule can fire any more.
+ *
+ * @param laws the law and those that could apply
+ * @param requirements what is asked
+ * @param judgements what was judged, each with its trace and the confidence of the recognition
+ * @param mitigations what softens
+ * @param weights severities found from measures
+ */
+record SessionResult(
+        List<Law> laws,
+        List<Requirement> requirements,
+        List<Traced> judgements,
+        List<Mitigation> mitigations,
+        List<Weight> weights) {
+
+    static final SessionResult EMPTY = new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A judgement with what led to it. */
+    record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
+
+    static SessionResult of(KieSession session, FiredRules fired) {
+        List<Traced> judgements = new ArrayList<>();
+        for (Judgement judgement : all(session, Judgement.class)) {
+            judgements.add(new Traced(judgement, fired.trace(judgement), fired.confidence(judgement.requirement())));
+        }
+        return new SessionResult(
+                all(session, Law.class),
+                all(session, Requirement.class),
+                judgements,
+                all(session, Mitigation.class),
+                all(session, Weight.class));
+    }
+
+    private static <T> List<T> all(KieSession session, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Object object : session.getObjects(type::isInstance)) {
+            found.add(type.cast(object));
+        }
+        return found;
+    }
+
+    /** Both results; the law of the first session stands, since all sessions decide it by the same rules. */
+    SessionResult with(SessionResult other) {
+        return new SessionResult(
+                laws.isEmpty() ? other.laws : laws,
+                joined(requirements, other.requirements),
+                joined(judgements, other.judgements),
+                joined(mitigations, other.mitigations),
+                joined(weights, other.weights));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> two) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(two);
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package org.levelfield.tender;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Traceable;
+
+/**
+ * The date whose law is applied under a regime.
+ *
+ * @param regime the regime's id
+ * @param date the day
+ */
+public record LawDate(String regime, LocalDate date) implements Traceable {
+
+    @Override
+    public String kind() {
+        return "law of";
+    }
+
+    @Override
+    public String told() {
+        return date.toString();
+    }
+
+    @Override
+    public Optional<Evidence> evidence() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.levelfield.tender;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Traceable;
+
+/**
+ * What is known of a tender, each fact a record of its own, so that a rule can ask for it and notice that it is
+ * missing.
+ */
+public sealed interface TenderFact extends Traceable {
+
+    /**
+     * The estimated value of the contract over its whole term.
+     *
+     * @param money the value
+     * @param evidence where it stands
+     */
+    record ContractValue(Money money, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return "contract value";
+        }
+
+        @Override
+        public String told() {
+            return money.told() + " over the whole term";
+        }
+    }
+
+    /**
+     * The estimated value of the contract for one year.
+     *
+     * @param money the value
+     * @param evidence where it, or the value from which it was reckoned, stands
+     */
+    record YearlyValue(Money money, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return "yearly contract value";
+        }
+
+        @Override
+        public String told() {
+            return money.told() + " a year";
+        }
+    }
+
+    /**
+     * When the procurement began.
+     *
+     * @param date the day of publication
+     * @param evidence where it stands
+     */
+    record Published(LocalDate date, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return "published";
+        }
+
+        @Override
+        public String told() {
+            return date.toString();
+        }
+    }
+
+    /**
+     * The last day for bids.
+     *
+     * @param date the day
+     * @param evidence where it stands
+     */
+    record Deadline(LocalDate date, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return "deadline";
+        }
+
+        @Override
+        public String told() {
+            return date.toString();
+        }
+    }
+
+    /**
+     * Something about the tender that is so: a law that it names, the nation of its buyer, the kind of its subject.
+     *
+     * @param name the name of the lexicon's concept that tells it
+     * @param times how many clauses of the pack say so
+     * @param evidence where it is first said
+     */
+    record Circumstance(String name, BigDecimal times, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return "circumstance";
+        }
+
+        @Override
+        public String told() {
+            return name.replace('-', ' ');
+        }
+    }
+
+    /**
+     * A law that the user named.
+     *
+     * @param regime the law
+     * @param subtype its branch, where named
+     */
+    record ChosenLaw(Regime regime, Optional<Subtype> subtype) implements TenderFact {
+
+        /** Whether the user named the branch too. */
+        public boolean isBranchNamed() {
+            return subtype.isPresent();
+        }
+
+        @Override
+        public String kind() {
+            return "law named by the user";
+        }
+
+        @Override
+        public String told() {
+            return regime.title();
+        }
+
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The date whose law is applied where the pack does not say when it was published.
+     *
+     * @param date the day
+     */
+    record AsOf(LocalDate date) implements TenderFact {
+        @Override
+        public String kind() {
+            return "law as of";
+        }
+
+        @Override
+        public String told() {
+            return date.toString();
+        }
+
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.levelfield.tender;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Part;
+import org.levelfield.mention.Concept;
+import org.levelfield.mention.Mark;
+import org.levelfield.mention.MarkedDocument;
+import org.levelfield.mention.MarkedDocument.MarkedClause;
+
+/**
+ * Reads from a pack what it says of the procurement. The words that tell are concepts of the lexicon ({@code
+ * rules/lexicon/en/tender.yaml} and {@code regime.yaml}). What the user stated overrides what the pack says.
+ */
+public final class TenderReader {
+
+    /** Concepts that start so tell a circumstance that bears on which law applies. */
+    private static final String CIRCUMSTANCE = "is-";
+
+    private final List<MarkedClause> clauses;
+    private final Stated stated;
+
+    private TenderReader(List<MarkedDocument> documents, Stated stated) {
+        this.clauses = documents.stream()
+                .flatMap(document -> document.clauses().stream())
+                .filter(clause -> clause.statement().part() != Part.CONTENTS)
+                .toList();
+        this.stated = stated;
+    }
+
+    /** What is known of the tender that a pack describes. */
+    public static Tender read(List<MarkedDocument> documents, Stated stated) {
+        return new TenderReader(documents, stated).read();
+    }
+
+    private Tender read() {
+        DateFacts dates = new DateFacts(clauses);
+        ValueFacts values = new ValueFacts(clauses);
+        NameFacts names = new NameFacts(clauses);
+        Optional<Fact<BigDecimal>> term =
+                stated.termMonths().map(Fact::stated).or(values::termMonths);
+        return new Tender(
+                names.title(),
+                names.buyer(),
+                names.reference(),
+                stated.value().map(Fact::stated).or(() -> values.value(term)),
+                term,
+                stated.published().map(Fact::stated).or(() -> dates.first("date-published")),
+                stated.deadline().map(Fact::stated).or(() -> dates.first("bid-deadline")),
+                dates.first("clarification-deadline"),
+                dates.first("contract-start"),
+                lots(),
+                values.priceWeight(),
+                stated.law(),
+                circumstances());
+    }
+
+    private Optional<Fact<BigDecimal>> lots() {
+        for (MarkedClause clause : clauses) {
+            Optional<Concept> none = concept(clause, "no-lots");
+            if (none.isPresent()) {
+                return Optional.of(Fact.read(BigDecimal.ONE, quote(none.get())));
+            }
+            Optional<Concept> lots = concept(clause, "number-of-lots");
+            Optional<org.levelfield.mention.Count> number = clause.marks().stream()
+                    .filter(org.levelfield.mention.Count.class::isInstance)
+                    .map(org.levelfield.mention.Count.class::cast)
+                    .filter(count -> lots.isPresent() && count.near(lots.get(), 2) && count.isWithin(1, 200))
+                    .findFirst();
+            if (number.isPresent()) {
+                return Optional.of(Fact.read(number.get().value(), quote(number.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<TenderFact.Circumstance> circumstances() {
+        Map<String, Integer> times = new TreeMap<>();
+        Map<String, Evidence> first = new TreeMap<>();
+        for (MarkedClause clause : clauses) {
+            for (Mark mark : clause.marks()) {
+                if (mark instanceof Concept concept && mark.isOwn() && concept.name().startsWith(CIRCUMSTANCE)) {
+                    times.merge(concept.name(), 1, Integer::sum);
+                    first.putIfAbsent(concept.name(), quote(concept));
+                }
+            }
+        }
+        List<TenderFact.Circumstance> circumstances = new ArrayList<>();
+        times.forEach((name, count) -> circumstances.add(new TenderFact.Circumstance(
+                name.substring(CIRCUMSTANCE.length()), BigDecimal.valueOf(count), Optional.ofNullable(first.get(name)))));
+        return circumstances;
+    }
+
+    static Optional<Concept> concept(MarkedClause clause, String name) {
+        return clause.marks().stream()
+                .filter(mark -> mark instanceof Concept concept && concept.name().equals(name))
+                .map(Concept.class::cast)
+                .findFirst();
+    }
+
+    static Optional<Concept> ownConcept(MarkedClause clause, String name) {
+        return concept(clause, name).filter(Mark::isOwn);
+    }
+
+    static Evidence quote(Mark mark) {
+        return mark.place().source().evidence(mark.place().span());
+    }
+
+}

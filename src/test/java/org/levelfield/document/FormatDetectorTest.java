@@ -1,0 +1,85 @@
+package org.levelfield.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatDetectorTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.docx, %PDF-1.7, PDF",
+        "a.doc, {\\rtf1, RTF",
+        "a.pdf, <!DOCTYPE html><p>, HTML",
+        "a.pdf, Plain words., TEXT",
+        "a.md, # Title, MARKDOWN",
+        "a.txt, <?xml version='1.0'?><a/>, OTHER",
+        "a.docx, '', EMPTY"
+    })
+    void contentDecidesNotTheName(String name, String content, Format format) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        assertThat(FormatDetector.detect(file)).isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml, DOCX",
+        "xl/workbook.xml, XLSX",
+        "ppt/presentation.xml, OTHER",
+    })
+    void officeFilesAreKnownByTheirParts(String part, Format format) throws IOException {
+        assertThat(FormatDetector.detect(zip("[Content_Types].xml", "<Types/>", part, "x")))
+                .isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.oasis.opendocument.text, ODT",
+        "application/vnd.oasis.opendocument.spreadsheet, ODS",
+        "application/epub+zip, ARCHIVE"
+    })
+    void openDocumentsSayWhatTheyAre(String type, Format format) throws IOException {
+        assertThat(FormatDetector.detect(zip("mimetype", type))).isEqualTo(format);
+    }
+
+    @Test
+    void otherZipFilesArePacks() throws IOException {
+        assertThat(FormatDetector.detect(zip("word.txt", "x"))).isEqualTo(Format.ARCHIVE);
+        assertThat(FormatDetector.detect(zip())).isEqualTo(Format.ARCHIVE);
+    }
+
+    @Test
+    void mailsAndPicturesAndJunk() throws IOException {
+        Path mail = Files.writeString(folder.resolve("m"), "From: a@b.example\r\nMIME-Version: 1.0\r\n\r\nHello");
+        assertThat(FormatDetector.detect(mail)).isEqualTo(Format.EMAIL);
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
+        assertThat(FormatDetector.detect(Files.write(folder.resolve("p.docx"), png)))
+                .isEqualTo(Format.IMAGE);
+        assertThat(FormatDetector.detect(Files.write(folder.resolve("j"), new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8})))
+                .isEqualTo(Format.OTHER);
+    }
+
+    private Path zip(String... namesAndContents) throws IOException {
+        Path file = folder.resolve("z");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+}
