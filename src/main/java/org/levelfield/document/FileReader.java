@@ -37,8 +37,8 @@ final class FileReader {
             hash = Optional.of(sha256(found.file()));
             format = FormatDetector.detect(found.file());
             return document(found, id, hash.get(), format, content(found.file(), format));
-        } catch (UnreadableException | IOException | RuntimeException | StackOverflowError e) {
-            // The one place that stops a hostile file from stopping the pack.
+        } catch (UnreadableException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // The one place that stops a hostile file from stopping the pack; what it filled is free again by now.
             Reason reason = Reason.of(e);
             return Document.notRead(id, found.shown(), hash, format, reason.code(), reason.message());
         }
@@ -56,6 +56,9 @@ final class FileReader {
             }
             if (trouble instanceof AccessDeniedException) {
                 return new Reason("no-access", "may not be opened; ask for the right to read it");
+            }
+            if (trouble instanceof OutOfMemoryError) {
+                return new Reason("too-large", "needs more memory than there is; give Java more, or split the file");
             }
             return trouble instanceof IOException
                     ? new Reason("no-access", "could not be read from the disk; try again")
@@ -84,15 +87,16 @@ final class FileReader {
     }
 
     private static Document document(PackFiles.Found found, String id, String hash, Format format, Content content) {
-        List<Problem> problems = new ArrayList<>();
         boolean empty = content.blocks().isEmpty();
-        if (empty && format == Format.PDF) {
-            problems.add(Problem.of("needs-ocr", "has no page with text; put it through text recognition (OCR)", id));
-        } else if (empty) {
-            problems.add(Problem.of("no-text", "holds no text; check that it is the right file", id));
+        List<Problem> problems = new ArrayList<>();
+        if (empty) {
+            problems.add(noText(id, format));
         }
         for (Content.Notice notice : content.notices()) {
-            problems.add(new Problem(notice.code(), notice.message(), Optional.of(id), page(notice)));
+            // What is said of the whole is not said again of each page.
+            if (!empty || !notice.code().equals(problems.get(0).code())) {
+                problems.add(new Problem(notice.code(), notice.message(), Optional.of(id), page(notice)));
+            }
         }
         if (isMisnamed(found.shown(), format)) {
             String message = "is named as another kind, but holds " + format.name() + "; it was read as that";
@@ -109,6 +113,12 @@ final class FileReader {
                 content.blocks(),
                 content.pages(),
                 problems);
+    }
+
+    private static Problem noText(String id, Format format) {
+        return format == Format.PDF
+                ? Problem.of("needs-ocr", "has no page with text; put it through text recognition (OCR)", id)
+                : Problem.of("no-text", "holds no text; check that it is the right file", id);
     }
 
     private static boolean isMisnamed(String path, Format format) {

@@ -45,7 +45,7 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
     }
 
     /** Whether this follows {@code other} with at most {@code words} words between. */
-    default boolean after(Mark other, int words) {
+    default boolean follows(Mark other, int words) {
         return near(other, words)
                 && (place().origin() != Origin.OWN
                         || other.place().origin() != Origin.OWN

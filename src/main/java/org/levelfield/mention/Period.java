@@ -36,12 +36,12 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
     }
 
     /** Whether it is counted in years, or in months that make whole years. */
-    public boolean isYears() {
+    public boolean isInYears() {
         return unit == Unit.YEARS;
     }
 
     /** Whether it is counted in days, weeks or months. */
-    public boolean isDays() {
+    public boolean isInDays() {
         return unit == Unit.DAYS || unit == Unit.WORKING_DAYS || unit == Unit.WEEKS || unit == Unit.MONTHS;
     }
 

@@ -123,7 +123,7 @@ public record Requirement(
     }
 
     /** The unit of the measure, or empty. */
-    public String unit() {
+    public String measuredIn() {
         return measure.map(Measure::unit).orElse("");
     }
 

@@ -82,7 +82,7 @@ record ValueFacts(List<MarkedClause> clauses) {
                         .filter(period -> period != initial
                                 && isTerm(period)
                                 && period.near(extension, NEAR)
-                                && period.after(initial, Integer.MAX_VALUE))
+                                && period.follows(initial, Integer.MAX_VALUE))
                         .findFirst())
                 .map(ValueFacts::months)
                 .orElse(BigDecimal.ZERO);

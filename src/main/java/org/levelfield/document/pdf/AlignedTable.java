@@ -41,11 +41,17 @@ final class AlignedTable {
     private static boolean sentences(List<Row> rows) {
         long words = 0;
         long parts = 0;
+        long flush = 0;
+        float left = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
+        float right = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
         for (Row row : rows) {
             words += row.words().size();
             parts += row.parts(GAP).size();
+            boolean digits = row.words().stream()
+                    .anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+            flush += row.left() < left + 2 && row.right() > right - 2 && !digits ? 1 : 0;
         }
-        return words > 6 * parts;
+        return words > 4 * parts || flush * 2 > rows.size();
     }
 
     private static List<Line.Extent> merged(List<Line.Extent> columns, List<Row> parts) {

@@ -9,6 +9,12 @@ final class ColumnSplitter {
     /** Fewer lines do not make a column. */
     private static final int LEAST_LINES = 4;
 
+    /** Lines of running text have more letters than this on the average, cells of a table have fewer. */
+    private static final long LEAST_LETTERS = 17;
+
+    /** How finely gutters are looked for, in points. */
+    private static final float STEP = 2;
+
     private ColumnSplitter() {}
 
     /** A part of the page that is read from top to bottom before the next one. */
@@ -87,10 +93,13 @@ final class ColumnSplitter {
         double from = rows.stream().mapToDouble(Row::left).min().orElse(0);
         double to = rows.stream().mapToDouble(Row::right).max().orElse(0);
         long full = rows.stream()
-                .filter(row -> row.right() - row.left() > 0.75 * (to - from) || row.hasGrid())
+                .filter(row -> row.right() > from + 0.75 * (to - from) || row.hasGrid())
                 .count();
-        long words = rows.stream().mapToLong(row -> row.words().size()).sum();
-        return full * 2 >= rows.size() && words >= 3L * rows.size();
+        long letters = rows.stream()
+                .flatMap(row -> row.words().stream())
+                .mapToLong(word -> word.text().length())
+                .sum();
+        return full * 2 >= rows.size() && letters >= LEAST_LETTERS * rows.size();
     }
 
     private static boolean beside(List<Row> left, List<Row> right) {
@@ -105,24 +114,38 @@ final class ColumnSplitter {
         return rows.get(rows.size() - 1);
     }
 
-    /** The x that the most rows leave free with words on both sides, or -1. */
+    /** The middle of the widest stretch that the fewest rows cross, of those with about the most rows on both sides. */
     private static float gutter(List<Row> rows) {
-        double from = rows.stream().mapToDouble(Row::left).min().orElse(0);
-        double to = rows.stream().mapToDouble(Row::right).max().orElse(0);
-        float best = -1;
-        int most = LEAST_LINES - 1;
-        int run = 0;
-        for (double x = from + 0.15 * (to - from); x < from + 0.85 * (to - from); x += 2) {
-            int score = score(rows, (float) x);
-            if (score > most) {
-                most = score;
-                best = (float) x;
-                run = 0;
-            } else if (score == most && best > 0) {
-                run++;
+        float from = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
+        float to = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+        float first = from + 0.15f * (to - from);
+        int[] scores = new int[(int) (0.7f * (to - from) / STEP) + 1];
+        int most = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(rows, first + i * STEP);
+            most = Math.max(most, scores[i]);
+        }
+        if (most < LEAST_LINES) {
+            return -1;
+        }
+        int fewest = Integer.MAX_VALUE;
+        int widest = 0;
+        int width = 0;
+        int end = 0;
+        for (int i = 0; i < scores.length; i++) {
+            int crossing = scores[i] * 10 >= most * 8 ? crossing(rows, first + i * STEP) : Integer.MAX_VALUE;
+            width = crossing < fewest ? 1 : crossing == fewest && crossing < Integer.MAX_VALUE ? width + 1 : 0;
+            if (crossing < fewest || width > widest) {
+                widest = width;
+                fewest = crossing;
+                end = i;
             }
         }
-        return best < 0 ? best : best + Math.min(run, 2);
+        return first + (end - (widest - 1) / 2f) * STEP;
+    }
+
+    private static int crossing(List<Row> rows, float x) {
+        return (int) rows.stream().filter(row -> row.crosses(x)).count();
     }
 
     private static int score(List<Row> rows, float x) {

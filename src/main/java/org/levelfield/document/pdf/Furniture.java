@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +26,15 @@ final class Furniture {
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     /** How many lines from either edge may be furniture. */
     private static final int DEEPEST = 12;
+    /** How many lines from either edge may be a page number standing alone. */
+    private static final int NUMBER_DEPTH = 3;
     /** Lines of one kind are not farther apart than this on different pages, in points. */
     private static final int NEAR = 6;
 
+    private static final Pattern BARE = Pattern.compile("\\W{0,3}(\\d{1,4})\\W{0,3}");
+
     private final Map<String, List<Integer>> pagesByKey = new HashMap<>();
+    private final Map<Integer, Integer> pagesByShift = new HashMap<>();
 
     private Furniture() {}
 
@@ -42,6 +49,12 @@ final class Furniture {
         Set<String> keys = new HashSet<>();
         for (Element element : outer(page)) {
             keys.addAll(keys(element));
+        }
+        List<Element> sorted = byHeight(page);
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i < NUMBER_DEPTH || i >= sorted.size() - NUMBER_DEPTH) {
+                shift(sorted.get(i), page).ifPresent(by -> pagesByShift.merge(by, 1, Integer::sum));
+            }
         }
         keys.forEach(
                 key -> pagesByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(page.number()));
@@ -73,7 +86,7 @@ final class Furniture {
         List<Element> kept = page.elements().stream()
                 .filter(element -> !out.contains(element))
                 .toList();
-        return new PageText(page.number(), page.height(), kept);
+        return page.with(kept);
     }
 
     private void peel(PageText page, List<Element> fromEdge, Set<Element> out) {
@@ -86,9 +99,20 @@ final class Furniture {
         }
     }
 
-    private static boolean pageNumber(Element element, PageText page) {
-        boolean edge = element.bottom() < 0.12f * page.height() || element.top() > 0.88f * page.height();
-        return edge && PAGE_OF.matcher(element.words().strip()).matches();
+    private boolean pageNumber(Element element, PageText page) {
+        boolean edge = element.bottom() < 0.12f * page.height() || element.top() > 0.85f * page.height();
+        if (!edge) {
+            return false;
+        }
+        OptionalInt shift = shift(element, page);
+        return PAGE_OF.matcher(element.words().strip()).matches()
+                || (shift.isPresent() && pagesByShift.getOrDefault(shift.getAsInt(), 0) >= 3);
+    }
+
+    /** How far a number standing alone is from the page's own number. */
+    private static OptionalInt shift(Element element, PageText page) {
+        Matcher bare = BARE.matcher(element.words().strip());
+        return bare.matches() ? OptionalInt.of(Integer.parseInt(bare.group(1)) - page.number()) : OptionalInt.empty();
     }
 
     private boolean repeated(Element element) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.document.pdf.Label.Kind;
 
 /** Tells headings from other passages, and how deep they stand, by their letters, numbers and the file's bookmarks. */
@@ -49,8 +50,12 @@ final class HeadingRule {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** The level of a heading from 1, or 0 for what is none. */
-    int level(Passage passage) {
+    /**
+     * The level of a heading from 1, or 0 for what is none.
+     *
+     * @param next the passage after it, null if there is none or a table comes first
+     */
+    int level(Passage passage, @Nullable Passage next) {
         if (!brief(passage)) {
             return 0;
         }
@@ -63,14 +68,31 @@ final class HeadingRule {
         boolean capital = capital(passage.words());
         boolean styled = large || passage.bold() || capital;
         boolean numbered = passage.label().numbered() && passage.label().kind() != Kind.BARE;
-        boolean title = passage.label().kind() == Kind.DECIMAL && titled(passage.words());
+        boolean title = passage.label().numbered() && titled(passage.words()) && leads(passage, next);
         if (!styled && !title && !(NAMED.matcher(passage.words()).matches() && titled(passage.words()))) {
             return 0;
         }
-        if (!large && valued(passage.words())) {
+        if (!large && valued(passage.words()) && !NAMED.matcher(passage.words()).matches()) {
             return 0;
         }
         return Math.min(DEEPEST, numbered ? passage.label().depth() : byStyle(passage, capital));
+    }
+
+    /** Whether a title with a number is followed by what stands under it: clauses of its number, or running text. */
+    private static boolean leads(Passage passage, @Nullable Passage next) {
+        if (passage.label().kind() == Kind.DECIMAL) {
+            return true;
+        }
+        if (next == null) {
+            return false;
+        }
+        String number = passage.label().text().replaceAll("[^0-9]", "");
+        boolean under =
+                next.label().kind() == Kind.DECIMAL && next.label().text().startsWith(number + ".");
+        return under
+                || (next.label().text().isEmpty()
+                        && Sentence.closed(next.words())
+                        && next.words().length() > 60);
     }
 
     private int byStyle(Passage passage, boolean capital) {

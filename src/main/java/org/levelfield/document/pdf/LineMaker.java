@@ -49,7 +49,9 @@ final class LineMaker {
     private static boolean parted(Word before, Word word, float wide) {
         float size = Math.min(before.size(), word.size());
         float gap = word.left() - before.right();
-        return gap > wide * size || (before.spaceAfter() && gap > 0.04f * size);
+        // Some programs draw a space behind each letter and the next letter over it.
+        boolean letters = before.text().length() == 1 && word.text().length() == 1;
+        return gap > wide * size || (before.spaceAfter() && gap > (letters ? 0.04f : -0.15f) * size);
     }
 
     private static boolean isMark(String text) {

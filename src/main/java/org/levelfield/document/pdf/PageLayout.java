@@ -13,7 +13,7 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static PageText read(PageScan scan, int number) {
+    static PageText read(PageScan scan, int number, List<String> fields) {
         int main = scan.words().entrySet().stream()
                 .filter(entry -> entry.getKey() >= 0)
                 .max(Comparator.comparingInt(entry -> entry.getValue().size()))
@@ -29,7 +29,7 @@ final class PageLayout {
                 elements.addAll(askew(words));
             }
         });
-        return new PageText(number, frame.uprightHeight(), elements);
+        return new PageText(number, frame.uprightHeight(), elements, fields);
     }
 
     /** Text across the page, such as a stamp: in the order drawn. */
@@ -46,7 +46,7 @@ final class PageLayout {
         List<Box> grounds = scan.grounds().stream().map(box -> box.in(frame)).toList();
         List<Word> free = new ArrayList<>(words);
         Map<Grid, GridText> tables = new LinkedHashMap<>();
-        for (Grid grid : Rulings.grids(strokes)) {
+        for (Grid grid : Rulings.grids(strokes, frame.uprightHeight())) {
             for (GridFiller.Filled filled : GridFiller.fill(grid, free, grounds)) {
                 tables.put(filled.grid(), filled.text());
                 free.removeIf(filled.taken()::contains);

@@ -22,7 +22,7 @@ final class PageNotices {
                     "the page's font does not say which letters it draws, so words are missing: run OCR on the page",
                     page));
         }
-        if (text.elements().isEmpty()) {
+        if (text.elements().isEmpty() && text.fields().isEmpty()) {
             notices.add(new Notice("needs-ocr", "the page has no text, perhaps it is a picture: run OCR on it", page));
         }
         if (scan.hidden() > 0 && scan.shown() > 0) {

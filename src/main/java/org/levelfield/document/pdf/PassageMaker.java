@@ -63,6 +63,12 @@ final class PassageMaker {
                 pieces.add(new TablePiece(page.number(), grid));
             }
         }
+        for (String field : page.fields()) {
+            close();
+            Line line = new Line(field, 0, 0, page.height(), 1, false, 0, 0, new Line.Extent(0, 0));
+            open = new Open(new Label("", Label.Kind.NONE, field), line, page.number());
+            close();
+        }
     }
 
     void add(Line line, int page) {

@@ -1,6 +1,8 @@
 package org.levelfield.document.pdf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.levelfield.document.UnreadableException;
  *
  * <ul>
  *   <li>{@code page-limit}: the file has more pages than may be read; those after the limit are left out
+ *   <li>{@code cut-off}: the file has no end mark, so that pages may be missing
  *   <li>{@code needs-ocr}: a page has no text, one notice for each
  *   <li>{@code page-not-read}: a page is broken, or draws more than a page can hold
  *   <li>{@code unmapped-letters}: a page's font does not say which letters it draws
@@ -28,6 +31,9 @@ import org.levelfield.document.UnreadableException;
  * </ul>
  */
 public final class PdfReader {
+
+    /** How far from its end the file's end mark is looked for. */
+    private static final int TAIL = 4096;
 
     private PdfReader() {}
 
@@ -46,8 +52,13 @@ public final class PdfReader {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        List<Notice> notices = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return content(document, maxPages);
+            if (!ended(file)) {
+                notices.add(new Notice(
+                        "cut-off", "the file has no end and may have been cut off: compare it with its source", 0));
+            }
+            return content(document, maxPages, notices);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "encrypted", "the file is locked with a password: save a copy without one and read that");
@@ -57,8 +68,17 @@ public final class PdfReader {
         }
     }
 
-    private static Content content(PDDocument document, int maxPages) throws IOException {
-        List<Notice> notices = new ArrayList<>();
+    /** Whether the file ends as a PDF file does (ISO 32000-1, 7.5.5), other bytes after its end allowed. */
+    private static boolean ended(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(bytes.length(), TAIL)];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    private static Content content(PDDocument document, int maxPages, List<Notice> notices) throws IOException {
         List<PageText> pages = pages(document, maxPages, notices);
         List<PageText> clean = Furniture.without(pages);
         Vocabulary vocabulary = new Vocabulary();
@@ -78,6 +98,7 @@ public final class PdfReader {
     private static List<PageText> pages(PDDocument document, int maxPages, List<Notice> notices) throws IOException {
         List<PageText> pages = new ArrayList<>();
         PageScanner scanner = new PageScanner();
+        FormFields fields = FormFields.of(document);
         for (PDPage page : document.getPages()) {
             int number = pages.size() + 1;
             if (number > maxPages) {
@@ -85,21 +106,22 @@ public final class PdfReader {
                         "page-limit", "only the first " + maxPages + " pages were read: raise the limit", 0));
                 break;
             }
-            pages.add(page(scanner, page, number, notices));
+            pages.add(page(scanner, fields, page, number, notices));
         }
         return pages;
     }
 
-    private static PageText page(PageScanner scanner, PDPage page, int number, List<Notice> notices) {
+    private static PageText page(
+            PageScanner scanner, FormFields fields, PDPage page, int number, List<Notice> notices) {
         try {
             PageScan scan = scanner.scan(page);
-            PageText text = PageLayout.read(scan, number);
+            PageText text = PageLayout.read(scan, number, fields.on(page));
             PageNotices.add(scan, text, notices);
             return text;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             notices.add(new Notice(
                     "page-not-read", "the page is damaged and was left out: look at it in the file itself", number));
-            return new PageText(number, 0, List.of());
+            return new PageText(number, 0, List.of(), List.of());
         }
     }
 }

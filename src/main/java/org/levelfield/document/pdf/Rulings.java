@@ -26,7 +26,7 @@ final class Rulings {
     }
 
     /** The grids of a page, the smallest first, so that a table within a cell comes before the one around it. */
-    static List<Grid> grids(List<Box> strokes) {
+    static List<Grid> grids(List<Box> strokes, float pageBottom) {
         List<Rule> level = new ArrayList<>();
         List<Rule> upright = new ArrayList<>();
         for (Box stroke : strokes) {
@@ -37,7 +37,7 @@ final class Rulings {
             }
         }
         level = merged(level);
-        upright = merged(upright);
+        upright = onPage(merged(upright), level, pageBottom);
         if (level.size() > MOST || upright.size() > MOST) {
             return List.of();
         }
@@ -49,6 +49,24 @@ final class Rulings {
         }
         grids.sort(Comparator.comparing(Grid::area));
         return grids;
+    }
+
+    /** Cuts upright lines that leave the page at the last level line that they meet on it. */
+    private static List<Rule> onPage(List<Rule> upright, List<Rule> level, float pageBottom) {
+        List<Rule> out = new ArrayList<>();
+        for (Rule rule : upright) {
+            if (rule.to() <= pageBottom) {
+                out.add(rule);
+                continue;
+            }
+            float last = (float) level.stream()
+                    .filter(line -> line.at() <= pageBottom && meet(line, rule))
+                    .mapToDouble(Rule::at)
+                    .max()
+                    .orElse(rule.from());
+            keep(new Rule(rule.at(), rule.from(), last), out);
+        }
+        return out;
     }
 
     /** Joins lines that continue or double each other. */

@@ -8,6 +8,8 @@ final class Sentence {
 
     private static final String CLOSING = "\"'”’)]»";
     private static final String ENDS = ".!?:;।。";
+    /** What leads to the page number in a list of contents. */
+    private static final String LEADER = ".....";
     /** Words after which no sentence ends. */
     private static final Set<String> OPEN = Set.of(
             "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "each", "for", "from", "has", "have", "if",
@@ -52,7 +54,7 @@ final class Sentence {
         while (end >= 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == ' ')) {
             end--;
         }
-        return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
+        return end >= 0 && (ENDS.indexOf(text.charAt(end)) >= 0 || text.contains(LEADER));
     }
 
     /** Whether the words plainly go on: they end with a comma, a hyphen or a word that ends no sentence. */

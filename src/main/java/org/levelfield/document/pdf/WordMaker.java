@@ -30,7 +30,7 @@ final class WordMaker {
 
     /** Takes the next letter. */
     void add(String letter, float x, float width, float letterY, float letterSize, boolean letterBold) {
-        if (letter.isBlank()) {
+        if (space(letter)) {
             end(true);
             return;
         }
@@ -51,6 +51,10 @@ final class WordMaker {
         lastLetter = letter;
         lastLeft = x;
         right = Math.max(x + width, text.length() == letter.length() ? x : right);
+    }
+
+    private static boolean space(String letter) {
+        return letter.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
     }
 
     private void end(boolean space) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads the words of one paragraph at a time: runs, links, fields by their results, content controls, insertions; not
@@ -43,7 +42,7 @@ final class InlineReader {
     private static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
-    private static final Pattern CONTENTS = Pattern.compile("\\p{L}.*\\t *\\d{1,4}\\s*\\z", Pattern.DOTALL);
+    private static final int LONGEST_PAGE_NUMBER = 4;
 
     private final Styles styles;
     private final NoteOrder notes;
@@ -83,9 +82,30 @@ final class InlineReader {
         fields.clear();
         look = paragraph;
         children(element);
-        boolean contents = CONTENTS.matcher(words).find();
+        boolean contents = endsInPageNumber();
         String plain = runsOn ? "" : Wording.plain(words);
         return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes);
+    }
+
+    /** Looks from the end alone: a paragraph may hold a million characters. */
+    private boolean endsInPageNumber() {
+        int at = words.length();
+        while (at > 0 && words.charAt(at - 1) == ' ') {
+            at--;
+        }
+        int end = at;
+        while (at > 0 && Character.isDigit(words.charAt(at - 1))) {
+            at--;
+        }
+        int figures = end - at;
+        while (at > 0 && words.charAt(at - 1) == ' ') {
+            at--;
+        }
+        boolean afterTab = at > 1 && words.charAt(at - 1) == '\t';
+        return afterTab
+                && figures > 0
+                && figures <= LONGEST_PAGE_NUMBER
+                && !words.substring(0, at).isBlank();
     }
 
     /** Words that were to come with a next paragraph, where none comes; empty where there are none. */

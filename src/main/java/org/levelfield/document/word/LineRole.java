@@ -102,6 +102,8 @@ record LineRole(Kind kind, int level, String label, String words) {
         char last = words.charAt(words.length() - 1);
         boolean ends = Character.isLetter(last) || last == ':' || last == '?' || CLOSING.indexOf(last) >= 0;
         boolean plain = words.chars().noneMatch(c -> Character.isDigit(c) || c == '\n') && words.length() > 3;
+        int colon = words.indexOf(':');
+        plain &= colon < 0 || colon == words.length() - 1;
         boolean binding = BINDING.matcher(words.toLowerCase(Locale.ROOT)).find();
         return ends && plain && !binding && Character.isUpperCase(words.charAt(0)) && count(words) <= NAME_WORDS;
     }
@@ -134,8 +136,9 @@ record LineRole(Kind kind, int level, String label, String words) {
     }
 
     private static boolean isShort(String words) {
-        boolean stop = ".;".indexOf(last(words)) >= 0 && count(words) >= SENTENCE_WORDS;
-        return words.length() <= LONGEST_HEADING && count(words) <= HEADING_WORDS && !stop;
+        boolean goesOn = ",;".indexOf(last(words)) >= 0;
+        boolean sentence = last(words) == '.' && count(words) >= SENTENCE_WORDS;
+        return words.length() <= LONGEST_HEADING && count(words) <= HEADING_WORDS && !goesOn && !sentence;
     }
 
     /** The last character, closing quotation marks and brackets apart. */

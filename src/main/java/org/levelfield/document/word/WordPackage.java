@@ -57,8 +57,8 @@ final class WordPackage implements Closeable {
         }
         return new WordPackage(
                 file,
-                main.orElseThrow(() -> new UnreadableException(
-                        "damaged", "the file holds no Word document; ask for a new copy of it")));
+                main.orElseThrow(
+                        () -> new UnreadableException("damaged", "holds no Word document; ask for a new copy of it")));
     }
 
     private static Optional<PackagePart> main(OPCPackage file) throws InvalidFormatException {

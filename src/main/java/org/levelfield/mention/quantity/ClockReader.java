@@ -10,6 +10,8 @@ final class ClockReader {
     private static final Set<String> BEFORE_TIME =
             Set.of("at", "by", "till", "until", "upto", "to", "before", "from", "on", "and", "-", ",", "(", "latest");
 
+    private static final Set<String> AFTER_TIME = Set.of("ist", "on", "gmt", "bst", "eat", "sast");
+
     private final Tokens tokens;
 
     ClockReader(Tokens tokens) {
@@ -22,7 +24,9 @@ final class ClockReader {
             return -1;
         }
         if (tokens.text(i).length() == 4) {
-            boolean led = tokens.text(i).startsWith("0") || (tokens.in(i - 1, BEFORE_TIME) && !tokens.is(i - 2, "up"));
+            boolean led = tokens.text(i).startsWith("0")
+                    || (tokens.in(i - 1, BEFORE_TIME) && !tokens.is(i - 2, "up"))
+                    || tokens.in(i + 2, AFTER_TIME);
             return led
                             && tokens.in(i + 1, HOURS)
                             && isTime(

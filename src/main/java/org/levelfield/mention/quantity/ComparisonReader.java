@@ -20,7 +20,7 @@ final class ComparisonReader {
     private static final Set<String> LESS = WordList.of("less lesser lower fewer smaller shorter earlier younger");
     private static final Set<String> MORE = WordList.of("more greater higher larger bigger longer later older");
     private static final Set<String> NEGATIONS = WordList.of("not no never cannot nor");
-    private static final Set<String> AFTER_NEGATION = WordList.of("be been to fall have any in case event");
+    private static final Set<String> AFTER_NEGATION = WordList.of("be been to fall have any in case event exceed");
     private static final Set<String> ABOVE_GAP = WordList.of("the a an sum of threshold value amount figure total");
     private static final Set<String> WITHIN_GAP = WordList.of("""
             the a an last past previous preceding next first period of maximum time limit immediate

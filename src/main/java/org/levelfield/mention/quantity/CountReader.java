@@ -19,7 +19,14 @@ final class CountReader {
             minus equals""");
     private static final Set<String> BEFORE_PRONOUN =
             WordList.of("no any every each the this that which another other only");
-    private static final Set<String> AFTER_PRONOUN = Set.of("another", "off", "day");
+    private static final Set<String> AFTER_PRONOUN = Set.of("another", "off", "day", "time");
+    private static final Set<String> OPENING = Set.of("(", "[");
+    private static final Set<String> CLOSING = Set.of(")", "]");
+    private static final Set<String> DASHES = Set.of("-", "–");
+    private static final Set<String> BEFORE_ONE = WordList.of("least than minimum exactly maximum most to");
+    /** As in "3 rd party". */
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
     private static final Set<String> CHAINS = Set.of("-", "/", ":");
 
     private final Tokens tokens;
@@ -46,9 +53,13 @@ final class CountReader {
             return null;
         }
         ComparisonReader.After after = comparisons.after(numeral.to());
-        int unit = unit(after.to());
+        Numeral second = ranges.second(numeral);
+        int unit = unit(second == null ? after.to() : second.to());
+        if (unit < 0 && after.to() == numeral.to() && isLoneOne(numeral)) {
+            return null;
+        }
         Optional<String> word = unit < 0 ? Optional.empty() : Optional.of(tokens.text(unit));
-        int reach = unit < 0 ? after.to() : unit + 1;
+        int reach = unit < 0 || second != null ? after.to() : unit + 1;
         return new Found(
                         i,
                         numeral.to(),
@@ -63,28 +74,43 @@ final class CountReader {
         return unit ? at : -1;
     }
 
-    /** "(3)", "3.2 The supplier", "4. Price" and "3) Price" open items. */
+    /** "(3)", "3.2 The supplier", "4. Price" and "3) Price" open items; "..... 12" and "3 / 20" are page numbers. */
     private boolean isEnumerator(Numeral numeral) {
         int from = numeral.from();
         int to = numeral.to();
-        if (tokens.is(from - 1, "(") && tokens.is(to, ")") && numeral.value().precision() <= 3) {
+        boolean brackets = tokens.in(from - 1, OPENING) && tokens.in(to, CLOSING);
+        if (brackets && numeral.value().precision() <= 3) {
             return true;
         }
-        boolean dotted = numeral.form() == Numeral.Form.BARE || numeral.value().scale() > 0;
-        boolean opens = tokens.at(from).opensLine() && dotted;
+        boolean leader = tokens.is(from - 1, ".") && tokens.is(from - 2, ".");
+        boolean ofPages = tokens.is(to, "/") && tokens.isDigits(to + 1);
+        boolean pages = tokens.is(from - 1, "/") && tokens.isDigits(from - 2);
+        if (leader || ofPages || pages) {
+            return true;
+        }
+        boolean decimal = numeral.value().scale() > 0;
         boolean heading = tokens.isWord(to) && tokens.at(to).capital() && !tokens.glued(to);
-        boolean mark = tokens.is(to, ")") || (tokens.is(to, ".") && to + 1 < tokens.size());
-        return opens && (heading || mark);
+        boolean opens = tokens.at(from).opensLine() || tokens.is(from - 1, "|");
+        return (decimal && heading) || (opens && opensItem(numeral, heading));
+    }
+
+    private boolean opensItem(Numeral numeral, boolean heading) {
+        int to = numeral.to();
+        boolean dotted = numeral.form() == Numeral.Form.BARE || numeral.value().scale() > 0;
+        boolean dot = tokens.is(to, ".") && to + 1 < tokens.size();
+        boolean dash = tokens.in(to, DASHES) && !tokens.glued(to);
+        return dotted && (heading || dot || dash || tokens.is(to, ")"));
     }
 
     /** Whether what is joined to the number's end may follow a quantity. */
     private boolean endsWell(Numeral numeral) {
         int to = numeral.to();
         if (!tokens.glued(to)) {
-            return true;
+            return !tokens.in(to, ORDINALS);
         }
         if (tokens.isWord(to)) {
-            return tokens.in(to, MEASURES) && !tokens.isDigits(to + 1);
+            boolean more = tokens.isDigits(to + 1) && tokens.glued(to + 1);
+            return tokens.in(to, MEASURES) && !more && !tokens.written(to).equals("M");
         }
         if (tokens.in(to, CHAINS) && tokens.glued(to + 1)) {
             boolean range = tokens.is(to, "-")
@@ -111,15 +137,25 @@ final class CountReader {
                 unit(numeral.to()) == numeral.to() && !tokens.at(numeral.to()).capital();
         boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
         boolean loose = digits.length() > LONGEST_WITHOUT_UNIT && !digits.endsWith("00") && !plainWord;
+        boolean dashed = digits.length() > LONGEST_WITHOUT_UNIT && tokens.in(numeral.from() - 1, DASHES);
         boolean roundNumber = digits.equals("2000") && plainWord;
-        return code || (year && !roundNumber) || loose;
+        return code || (year && !roundNumber) || loose || dashed;
     }
 
     private boolean isPronoun(Numeral numeral) {
         if (numeral.value().signum() == 0) {
             return true;
         }
-        boolean one = tokens.is(numeral.from(), "one") && numeral.to() == numeral.from() + 1;
-        return one && (tokens.in(numeral.from() - 1, BEFORE_PRONOUN) || tokens.in(numeral.to(), AFTER_PRONOUN));
+        boolean before = tokens.in(numeral.from() - 1, BEFORE_PRONOUN) || tokens.in(numeral.to(), AFTER_PRONOUN);
+        return before && isOne(numeral);
+    }
+
+    /** "one" with nothing after it to count: "until one is signed", but not "at least one of these". */
+    private boolean isLoneOne(Numeral numeral) {
+        return isOne(numeral) && !tokens.in(numeral.from() - 1, BEFORE_ONE);
+    }
+
+    private boolean isOne(Numeral numeral) {
+        return tokens.is(numeral.from(), "one") && numeral.to() == numeral.from() + 1;
     }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrencyReader {
 
+    /** In lower case here; read only in capitals. */
     private static final Set<String> CODES = WordList.of("""
-            GBP USD EUR INR KES UGX TZS ZAR NGN GHS MYR CAD AUD NZD SGD HKD CHF SEK DKK NOK PLN CZK
-            HUF RON BGN JPY CNY AED SAR QAR BRL MXN PHP IDR THB VND KRW ILS UAH PKR LKR BDT NPR XOF
-            XAF EGP RWF ETB ZMW BWP MWK MUR JMD TTD ISK KWD BHD OMR JOD NAD TND""");
+            gbp usd eur inr kes ugx tzs zar ngn ghs myr cad aud nzd sgd hkd chf sek dkk nok pln czk
+            huf ron bgn jpy cny aed sar qar brl mxn php idr thb vnd krw ils uah pkr lkr bdt npr xof
+            xaf egp rwf etb zmw bwp mwk mur jmd ttd isk kwd bhd omr jod nad tnd""");
+
     private static final Map<String, String> SIGNS = WordList.lines("""
             GBP £
             EUR €
@@ -121,7 +123,7 @@ final class CurrencyReader {
     /** "US$", "CAD $", "Kenya shillings", "United States dollars". */
     private @Nullable CurrencyMark ofCountry(int i) {
         String word = tokens.text(i);
-        if (tokens.is(i + 1, "$") && DOLLARS.containsKey(word) && isUpper(i) && near(i, word)) {
+        if (tokens.is(i + 1, "$") && DOLLARS.containsKey(word) && tokens.isUpper(i) && near(i, word)) {
             return mark(DOLLARS.getOrDefault(word, "USD"), i + 2);
         }
         boolean two = tokens.in(i + 2, OWN_NAMES);
@@ -144,23 +146,19 @@ final class CurrencyReader {
         if (tokens.in(i, DOLLAR_WORDS)) {
             return new CurrencyMark(dollar, i + 1, true);
         }
-        if (CODES.contains(word.toUpperCase(Locale.ROOT)) && isUpper(i)) {
+        if (CODES.contains(word) && tokens.isUpper(i)) {
             return mark(word.toUpperCase(Locale.ROOT), i + 1);
         }
-        if (word.equals("r") && isUpper(i)) {
+        boolean joined = tokens.glued(i) && !tokens.is(i - 1, "(");
+        if (word.equals("r") && tokens.isUpper(i) && !joined && !tokens.is(i + 1, ".")) {
             return mark("ZAR", i + 1);
         }
         String code = NAMES.get(word);
-        if (code == null || (word.equals("rm") && !isUpper(i))) {
+        if (code == null || (word.equals("rm") && !tokens.isUpper(i))) {
             return null;
         }
         boolean sterling = word.startsWith("pound") && tokens.is(i + 1, "sterling");
         return mark(code, sterling ? i + 2 : i + 1);
-    }
-
-    private boolean isUpper(int i) {
-        String written = tokens.written(i);
-        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private static CurrencyMark mark(String code, int to) {

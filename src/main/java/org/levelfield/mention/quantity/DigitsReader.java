@@ -36,6 +36,9 @@ final class DigitsReader {
             return null;
         }
         int last = lastOfBlankGroups(i, money);
+        if (last == i && !separates(i + 1, money)) {
+            return new Numeral(i, i + 1, Numeral.plain(new BigDecimal(tokens.text(i))), Numeral.Form.BARE, false);
+        }
         StringBuilder whole = new StringBuilder();
         for (int group = i; group <= last; group++) {
             whole.append(tokens.text(group));
@@ -43,7 +46,7 @@ final class DigitsReader {
         List<String> parts = new ArrayList<>(List.of(whole.toString()));
         StringBuilder separators = new StringBuilder();
         int to = last + 1;
-        while (tokens.in(to, SEPARATORS) && tokens.glued(to) && tokens.isDigits(to + 1) && tokens.glued(to + 1)) {
+        while (separates(to, money)) {
             if (parts.size() > MOST_GROUPS || length(to + 1) > MOST_DIGITS) {
                 return null;
             }
@@ -58,8 +61,16 @@ final class DigitsReader {
         if (value == null) {
             return null;
         }
-        Numeral.Form form = to == i + 1 ? Numeral.Form.BARE : Numeral.Form.FORMATTED;
-        return new Numeral(i, to, Numeral.plain(new BigDecimal(value)), form, false);
+        return new Numeral(i, to, Numeral.plain(new BigDecimal(value)), Numeral.Form.FORMATTED, false);
+    }
+
+    /** Whether a separator and digits follow; after a comma a blank is borne with in amounts: "200, 000". */
+    private boolean separates(int i, boolean money) {
+        if (!tokens.in(i, SEPARATORS) || !tokens.glued(i) || !tokens.isDigits(i + 1)) {
+            return false;
+        }
+        boolean split = money && tokens.is(i, ",") && tokens.is(i + 1, "000") && tokens.oneBlankBefore(i + 1);
+        return split || tokens.glued(i + 1);
     }
 
     /** What stands around a run of digits: the token after it, money or not, grouped by blanks or not. */

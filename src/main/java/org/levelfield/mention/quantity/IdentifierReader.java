@@ -8,7 +8,7 @@ final class IdentifierReader {
     private static final int MOST_GROUPS = 8;
     private static final int FEWEST_PHONE_DIGITS = 9;
     private static final int MOST_PHONE_DIGITS = 15;
-    private static final Set<String> JOINTS = Set.of("-", "/", ".", "_", ":", "#", "'", "\\");
+    private static final Set<String> JOINTS = Set.of("-", "/", ".", "_", ":", "#", "'", "\\", "+");
     private static final Set<String> ABBREVIATIONS = WordList.of("min max approx ca circa");
 
     private final Tokens tokens;
@@ -36,8 +36,8 @@ final class IdentifierReader {
             return true;
         }
         boolean letters = tokens.isWord(i - 2);
-        boolean label =
-                letters && (tokens.is(i - 1, ":") || (tokens.is(i - 1, ".") && tokens.in(i - 2, ABBREVIATIONS)));
+        boolean colon = tokens.is(i - 1, ":") && tokens.text(i - 2).length() > 2;
+        boolean label = letters && (colon || (tokens.is(i - 1, ".") && tokens.in(i - 2, ABBREVIATIONS)));
         return tokens.glued(i - 1) && !label && (letters || tokens.isDigits(i - 2));
     }
 

@@ -104,7 +104,7 @@ final class MoneyReader {
         }
         int to = ending(numeral.to());
         CurrencyMark last = currencies.read(to);
-        if (last != null && (mark.bareDollar() || last.currency().equals(mark.currency()))) {
+        if (last != null && !isFollowedByNumber(last) && agrees(mark, last)) {
             mark = stronger(mark, last);
             to = last.to();
         }
@@ -128,9 +128,11 @@ final class MoneyReader {
     /** In "3 £500" the sign belongs to the second number; a single letter is no name of a currency after a number. */
     private boolean isFollowedByNumber(CurrencyMark mark) {
         boolean letter = tokens.is(mark.to() - 1, "r");
-        boolean sign =
-                tokens.isSign(mark.to() - 1) || tokens.text(mark.to() - 1).length() <= 3;
-        return letter || (sign && tokens.isDigits(mark.to()));
+        return letter || tokens.isDigits(skipDot(mark.to()));
+    }
+
+    private static boolean agrees(CurrencyMark first, CurrencyMark last) {
+        return first.bareDollar() || last.currency().equals(first.currency());
     }
 
     private static CurrencyMark stronger(CurrencyMark one, CurrencyMark other) {

@@ -8,6 +8,10 @@ final class NumeralReader {
     private final Tokens tokens;
     private final DigitsReader digits;
     private final WordsReader words;
+    /** The last readings: the readers of the single kinds ask for the same place one after the other. */
+    private Remembered lastMoney = new Remembered(-1, null);
+
+    private Remembered lastPlain = new Remembered(-1, null);
 
     NumeralReader(Tokens tokens) {
         this.tokens = tokens;
@@ -25,6 +29,20 @@ final class NumeralReader {
     /** The number at this place and, where the same number follows in brackets, that too; or null. */
     @Nullable
     Numeral readRestated(int i, boolean money) {
+        Remembered known = money ? lastMoney : lastPlain;
+        if (known.place() == i) {
+            return known.numeral();
+        }
+        Numeral read = restated(i, money);
+        if (money) {
+            lastMoney = new Remembered(i, read);
+        } else {
+            lastPlain = new Remembered(i, read);
+        }
+        return read;
+    }
+
+    private @Nullable Numeral restated(int i, boolean money) {
         Numeral bare = bare(i, money);
         if (bare == null) {
             return null;
@@ -53,4 +71,6 @@ final class NumeralReader {
         Scale scale = Scale.read(tokens, numeral.to(), money);
         return scale == null ? numeral : numeral.times(scale);
     }
+
+    private record Remembered(int place, @Nullable Numeral numeral) {}
 }

@@ -71,11 +71,11 @@ public final class QuantityReader {
         if (identifiers.joined(i, lastEnd)) {
             return references.runEnd(i);
         }
-        int skipped = skip(i);
+        Found reading = special(i);
+        int skipped = skip(i, reading != null);
         if (skipped > i) {
             return skipped;
         }
-        Found reading = special(i);
         if (reading == null && !days.namesMonthAfter(i)) {
             reading = counts.read(i);
         }
@@ -87,17 +87,20 @@ public final class QuantityReader {
     }
 
     /** One past a reference, a time of day or a telephone number at this place, or -1. */
-    private int skip(int i) {
+    private int skip(int i, boolean special) {
         int number = references.number(i);
         if (number > 0 && special(number) == null) {
-            return references.end(number);
+            return Math.max(references.end(number), identifiers.phoneEnd(number));
         }
         int clock = clocks.end(i);
-        return clock > 0 || special(i) != null ? clock : identifiers.phoneEnd(i);
+        return clock > 0 || special ? clock : identifiers.phoneEnd(i);
     }
 
     /** The longest reading at this place that is more than a count, or null. */
     private @Nullable Found special(int i) {
+        if (tokens.isSign(i)) {
+            return tokens.is(i, "(") ? durations.read(i) : money.read(i);
+        }
         Found longest = days.read(i);
         longest = longer(longest, money.read(i));
         longest = longer(longest, percentages.read(i));
@@ -119,7 +122,8 @@ public final class QuantityReader {
             after = comparisons.after(reading.reach());
         }
         Comparison comparison = comparisons.before(reading.from(), floor);
-        if (comparison == Comparison.STATED) {
+        boolean scale = comparison == Comparison.UP_TO && after.comparison() == Comparison.AT_LEAST;
+        if (scale || comparison == Comparison.STATED) {
             comparison = reading.inner() == Comparison.STATED ? after.comparison() : reading.inner();
         }
         found.add(reading.quantity(tokens, comparison));

@@ -14,9 +14,9 @@ final class TimesReader {
     /** After these "twice" says how often, not how much. */
     private static final Set<String> FREQUENCY = WordList.of("""
             a an per each every daily weekly fortnightly monthly quarterly annually yearly in during""");
-    /** What "double" must stand before, or it is part of another word, as in "double glazing". */
+    /** What "double" and "2x" must stand before; "double glazing" and "2 x PCIe" are no multiples. */
     private static final Set<String> OBJECTS = WordList.of("""
-            the its their your his our this that what annual estimated yearly contract of""");
+            the its their your his our this that what annual estimated yearly contract of turnover value""");
 
     private final Tokens tokens;
     private final NumeralReader numerals;
@@ -40,7 +40,9 @@ final class TimesReader {
         }
         int at = numeral.to();
         boolean word = tokens.is(at, "times") && !tokens.in(at + 1, FREQUENCY);
-        boolean sign = (tokens.is(at, "x") || tokens.is(at, "×")) && !tokens.isDigits(at + 1);
+        boolean sign = tokens.is(at, "x") || tokens.is(at, "×");
+        boolean ends = sign && !tokens.isDigits(at + 1) && !tokens.isWord(at + 1) && !tokens.is(at + 1, "-");
+        sign &= ends || tokens.in(at + 1, OBJECTS);
         return word || sign ? times(i, at + 1, numeral.value()) : null;
     }
 

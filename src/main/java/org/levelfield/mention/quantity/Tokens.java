@@ -46,6 +46,11 @@ final class Tokens {
         return wanted.contains(at(i).text());
     }
 
+    /** Whether a word has no small letters. */
+    boolean isUpper(int i) {
+        return written(i).chars().noneMatch(Character::isLowerCase);
+    }
+
     boolean isWord(int i) {
         return at(i).kind() == Token.Kind.WORD;
     }

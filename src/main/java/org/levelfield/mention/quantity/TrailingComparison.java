@@ -10,7 +10,8 @@ final class TrailingComparison {
             WordList.of("more above over greater higher longer upwards upward larger beyond");
     private static final Set<String> LESS = WordList.of("less fewer below under lower shorter smaller");
     /** After these, "over" and the like belong to the words that follow. */
-    private static final Set<String> OPENERS = WordList.of("than the a an its this that these any all their such");
+    private static final Set<String> OPENERS =
+            WordList.of("than the a an its this that these any all their such £ $ € ₹ rs kshs");
 
     private static final Set<String> MINIMUM = Set.of("minimum", "min");
     private static final Set<String> MAXIMUM = Set.of("maximum", "max");

@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.document.Content;
 import org.levelfield.document.UnreadableException;
@@ -247,6 +248,13 @@ class WordReaderTest {
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("encrypted"));
         assertThatThrownBy(() -> WordReader.read(folder.resolve("none.docx"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void aParagraphMayBeVeryLong() throws IOException, UnreadableException {
+        Content content = read(DocxFile.of(p("word ".repeat(400_000) + "end.")));
+        assertThat(content.text()).hasSize(2_000_005).endsWith("end.\n");
     }
 
     @Test
