@@ -18,7 +18,8 @@ public final class ClauseSplitter {
 
     private static final Pattern ITEM_LABEL =
             Pattern.compile("[^\\p{Alnum}]*|\\(?[a-zA-Z]\\)?[.)]?|\\(?[ivxIVX]{1,5}\\)[.)]?|\\(?\\d{1,2}\\)");
-    private static final Pattern CONTENTS_LINE = Pattern.compile("(?s).*(\\.{4,}|…{2,}|(\\. ){4,}|_{4,}).{0,8}\\d*\\s*");
+    private static final Pattern CONTENTS_LINE =
+            Pattern.compile("(?s).*(\\.{4,}|…{2,}|(\\. ){4,}|_{4,}).{0,8}\\d*\\s*");
     private static final Pattern ENDS_IN_PAGE = Pattern.compile("(?s).*\\D\\d{1,3}\\s*");
     private static final int LONGEST_CONTENTS_LINE = 120;
     private static final int LONGEST_HEADING_IN_SECTION = 80;
@@ -71,7 +72,8 @@ public final class ClauseSplitter {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        if (!paragraph.label().isEmpty() && ITEM_LABEL.matcher(paragraph.label()).matches()) {
+        if (!paragraph.label().isEmpty()
+                && ITEM_LABEL.matcher(paragraph.label()).matches()) {
             item(new Block.Item(paragraph.span(), paragraph.label(), 0));
             return;
         }

@@ -16,9 +16,4 @@ import org.levelfield.document.Span;
  *     first unit to the item's last
  */
 public record Evidence(
-        String document,
-        String quote,
-        OptionalInt page,
-        Optional<String> section,
-        Optional<String> table,
-        Span span) {}
+        String document, String quote, OptionalInt page, Optional<String> section, Optional<String> table, Span span) {}

@@ -35,7 +35,10 @@ public record PartTable(List<Entry> entries) {
     /** The part that a heading opens, if its words tell. */
     public Optional<Part> of(String heading) {
         String words = " "
-                + NOT_WORDS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+                + NOT_WORDS
+                        .matcher(heading.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
         return entries.stream()
                 .filter(entry -> entry.phrases().stream().anyMatch(phrase -> words.contains(" " + phrase + " ")))
                 .map(Entry::part)

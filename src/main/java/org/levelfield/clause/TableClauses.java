@@ -37,8 +37,7 @@ final class TableClauses {
     void split(List<Context> around) {
         for (Block.Row row : table.rows()) {
             if (row.head()) {
-                row.cells()
-                        .forEach(cell -> heads.put(cell.column(), context(Context.Kind.COLUMN_HEAD, cell.span())));
+                row.cells().forEach(cell -> heads.put(cell.column(), context(Context.Kind.COLUMN_HEAD, cell.span())));
             }
             row(row, around);
         }

@@ -86,10 +86,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private StatedOptions stated = new StatedOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date whose law applies, where the pack has none.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date whose law applies, where the pack has none.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Extra barriers beside the built-in ones; may be repeated.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Extra barriers beside the built-in ones; may be repeated.")
     private List<Path> rules = new ArrayList<>();
 
     @Option(
@@ -140,7 +146,9 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.USAGE.code();
         }
         Optional<String> trouble = write(report, wanted);
-        return trouble.isPresent() ? usage(trouble.get()) : status(report, faults).code();
+        return trouble.isPresent()
+                ? usage(trouble.get())
+                : status(report, faults).code();
     }
 
     private CheckOptions options() {
@@ -182,8 +190,8 @@ final class CheckCommand implements Callable<Integer> {
         Ink ink = output == null && !noColor && System.console() != null && System.getenv("NO_COLOR") == null
                 ? Ink.COLOUR
                 : Ink.NONE;
-        wanted.forEach(format ->
-                texts.put(format, format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink)));
+        wanted.forEach(format -> texts.put(
+                format, format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink)));
         if (output == null) {
             texts.values().forEach(text -> out().print(text));
             out().flush();

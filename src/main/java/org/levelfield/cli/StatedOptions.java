@@ -23,7 +23,8 @@ final class StatedOptions {
             names = "--regime",
             paramLabel = "ID[/SUBTYPE]",
             converter = LawConverter.class,
-            description = "The law: pa2023, pcr2015, psr2023 …; with /above-threshold, /below-threshold, /light-touch ….")
+            description =
+                    "The law: pa2023, pcr2015, psr2023 …; with /above-threshold, /below-threshold, /light-touch ….")
     private TenderFact.@Nullable ChosenLaw law;
 
     @Option(

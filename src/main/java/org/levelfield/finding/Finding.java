@@ -67,8 +67,23 @@ public record Finding(
     /** The same finding by its name. */
     public Finding named(String name) {
         return new Finding(
-                name, barrier, group, severity, status, confidence, message, why, missingFacts, legalBasis, remedy,
-                question, requirement, mitigations, evidence, trace, candidates);
+                name,
+                barrier,
+                group,
+                severity,
+                status,
+                confidence,
+                message,
+                why,
+                missingFacts,
+                legalBasis,
+                remedy,
+                question,
+                requirement,
+                mitigations,
+                evidence,
+                trace,
+                candidates);
     }
 
     /** The clause itself. */

@@ -24,7 +24,10 @@ public final class Fingerprint {
      * @param ordinal 1 for the first finding of these words in a report, 2 for the second
      */
     public static String of(String barrier, String wording, int ordinal) {
-        String words = NOT_WORDS.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = NOT_WORDS
+                .matcher(wording.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         String hash = HexFormat.of().formatHex(sha256(barrier + "\n" + words)).substring(0, DIGITS);
         return ordinal == 1 ? hash : hash + "-" + ordinal;
     }

@@ -120,13 +120,17 @@ final class ConceptFinder {
 
     private static List<Hit> prune(List<Hit> found, List<Hit> cancelled) {
         Map<String, List<Hit>> byConcept = new HashMap<>();
-        found.forEach(hit -> byConcept.computeIfAbsent(hit.concept(), any -> new ArrayList<>()).add(hit));
+        found.forEach(hit -> byConcept
+                .computeIfAbsent(hit.concept(), any -> new ArrayList<>())
+                .add(hit));
         List<Hit> kept = new ArrayList<>();
-        byConcept.values().forEach(hits -> hits.stream()
-                .filter(hit -> hits.stream().noneMatch(other -> holds(other, hit)))
-                .filter(hit -> cancelled.stream().noneMatch(no -> cancels(no, hit)))
-                .distinct()
-                .forEach(kept::add));
+        byConcept
+                .values()
+                .forEach(hits -> hits.stream()
+                        .filter(hit -> hits.stream().noneMatch(other -> holds(other, hit)))
+                        .filter(hit -> cancelled.stream().noneMatch(no -> cancels(no, hit)))
+                        .distinct()
+                        .forEach(kept::add));
         kept.sort(Comparator.comparingInt(Hit::from).thenComparingInt(Hit::to).thenComparing(Hit::concept));
         return kept;
     }

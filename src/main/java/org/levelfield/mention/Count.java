@@ -41,6 +41,8 @@ public record Count(Place place, BigDecimal value, Optional<String> unit, Compar
 
     @Override
     public String told() {
-        return Floors.told(comparison) + Floors.plain(value) + unit.map(word -> " " + word).orElse("");
+        return Floors.told(comparison)
+                + Floors.plain(value)
+                + unit.map(word -> " " + word).orElse("");
     }
 }

@@ -27,7 +27,8 @@ public record MarkedDocument(Document document, List<MarkedClause> clauses) {
         /** Whether it speaks of a concept, in its own words or around it. */
         public boolean speaksOf(String concept) {
             return marks.stream()
-                    .anyMatch(mark -> mark instanceof Concept found && found.name().equals(concept));
+                    .anyMatch(mark ->
+                            mark instanceof Concept found && found.name().equals(concept));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.levelfield.clause.Clause;
-import org.levelfield.clause.Context;
 import org.levelfield.clause.ClauseSplitter;
+import org.levelfield.clause.Context;
 import org.levelfield.clause.PartTable;
 import org.levelfield.document.Document;
 import org.levelfield.document.Span;
@@ -66,9 +66,11 @@ public final class Marker {
         }
 
         private void own(Clause clause, Words words, List<Mark> marks) {
-            words.hits().forEach(hit -> marks.add(concept(clause, Origin.OWN, clause.span(), clause.text(), words, hit)));
+            words.hits()
+                    .forEach(hit -> marks.add(concept(clause, Origin.OWN, clause.span(), clause.text(), words, hit)));
             QuantityReader.read(clause.text())
-                    .forEach(quantity -> QuantityMarks.of(quantity, place(clause, words, quantity.start(), quantity.end()))
+                    .forEach(quantity -> QuantityMarks.of(
+                                    quantity, place(clause, words, quantity.start(), quantity.end()))
                             .ifPresent(marks::add));
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Reads the phrases of a lexicon. A phrase is words parted by spaces, met in any inflection; {@code =word} is met in
  * just this form; {@code (a|b c)} is one of several; {@code (a)?} may be missing; {@code ...} is up to four words of
- * any kind; {@code #} is any number.
+ * any kind; {@code <n>} is any number.
  */
 final class PhraseParser {
 
@@ -14,7 +14,7 @@ final class PhraseParser {
     static final String GAP = "...";
 
     /** Stands in a parsed phrase for any number. */
-    static final String NUMBER = "#";
+    static final String NUMBER = "<n>";
 
     static final int GAP_WORDS = 4;
 

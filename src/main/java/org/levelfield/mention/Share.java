@@ -1,7 +1,6 @@
 package org.levelfield.mention;
 
 import java.math.BigDecimal;
-
 import org.levelfield.mention.quantity.Comparison;
 
 /**

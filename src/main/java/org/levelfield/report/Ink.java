@@ -20,13 +20,12 @@ public enum Ink {
     }
 
     String status(Status status, String text) {
-        String start =
-                switch (status) {
-                    case POSSIBLE_BREACH -> "\u001b[1;31m";
-                    case AGAINST_GUIDANCE -> "\u001b[1;35m";
-                    case PRACTICAL_BARRIER -> "\u001b[1;33m";
-                    case NOTE -> "\u001b[36m";
-                };
+        String start = switch (status) {
+            case POSSIBLE_BREACH -> "\u001b[1;31m";
+            case AGAINST_GUIDANCE -> "\u001b[1;35m";
+            case PRACTICAL_BARRIER -> "\u001b[1;33m";
+            case NOTE -> "\u001b[36m";
+        };
         return paint(start, text);
     }
 

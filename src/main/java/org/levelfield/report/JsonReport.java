@@ -142,20 +142,21 @@ public final class JsonReport {
         card.ifPresent(known -> node.put("gate", known.gate().name().toLowerCase(java.util.Locale.ROOT)));
         requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
         card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
-        requirement.evidence().ifPresent(evidence -> evidence(node.putArray("evidence").addObject(), evidence));
+        requirement
+                .evidence()
+                .ifPresent(evidence -> evidence(node.putArray("evidence").addObject(), evidence));
     }
 
     private static void measure(ObjectNode node, Measure measure) {
         node.put("amount", number(measure.amount()));
         node.put("unit", measure.unit());
-        String sign =
-                switch (measure.comparison()) {
-                    case AT_LEAST -> ">=";
-                    case MORE_THAN -> ">";
-                    case AT_MOST, UP_TO -> "<=";
-                    case LESS_THAN -> "<";
-                    case STATED -> "=";
-                };
+        String sign = switch (measure.comparison()) {
+            case AT_LEAST -> ">=";
+            case MORE_THAN -> ">";
+            case AT_MOST, UP_TO -> "<=";
+            case LESS_THAN -> "<";
+            case STATED -> "=";
+        };
         node.put("comparison", sign);
     }
 
@@ -182,10 +183,11 @@ public final class JsonReport {
         finding.trace().forEach(step -> step(trace.addObject(), step));
         if (!finding.candidates().isEmpty()) {
             ArrayNode candidates = node.putArray("candidates");
-            finding.candidates().forEach(candidate -> candidates
-                    .addObject()
-                    .put("regime", candidate.regime())
-                    .put("status", candidate.status().id()));
+            finding.candidates()
+                    .forEach(candidate -> candidates
+                            .addObject()
+                            .put("regime", candidate.regime())
+                            .put("status", candidate.status().id()));
         }
     }
 
@@ -225,7 +227,11 @@ public final class JsonReport {
         node.put("findings", report.findings().size());
         count(node.putObject("byStatus"), finding -> finding.status().id());
         count(node.putObject("byGroup"), Finding::group);
-        node.put("pagesRead", report.documents().stream().mapToInt(one -> one.pages().count().orElse(0)).sum());
+        node.put(
+                "pagesRead",
+                report.documents().stream()
+                        .mapToInt(one -> one.pages().count().orElse(0))
+                        .sum());
         List<Document> unread = report.documents().stream()
                 .filter(document -> document.status() == Document.Status.NOT_READ)
                 .toList();

@@ -58,8 +58,15 @@ public final class TextReport {
         tender.published().ifPresent(day -> facts.add("published " + day.value()));
         tender.deadline().ifPresent(day -> facts.add("bids due " + day.value()));
         wrap("", String.join(" · ", facts));
-        String branch = report.law().subtype().map(Subtype::id).map(id -> ", " + id.replace('-', ' ')).orElse("");
-        wrap("", "Judged under: " + report.law().regime().title() + branch + ", law of " + report.law().date());
+        String branch = report.law()
+                .subtype()
+                .map(Subtype::id)
+                .map(id -> ", " + id.replace('-', ' '))
+                .orElse("");
+        wrap(
+                "",
+                "Judged under: " + report.law().regime().title() + branch + ", law of "
+                        + report.law().date());
         line("");
     }
 
@@ -69,7 +76,8 @@ public final class TextReport {
                     ? document.pages().count().getAsInt() + " pages"
                     : document.words() + " words";
             boolean read = document.status() != Document.Status.NOT_READ;
-            line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path()) + (read ? " (" + pages + ")" : ""));
+            line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path())
+                    + (read ? " (" + pages + ")" : ""));
             document.problems().stream().limit(3).forEach(this::problem);
             if (document.problems().size() > 3) {
                 line("            and " + (document.problems().size() - 3) + " more problems");
@@ -90,8 +98,8 @@ public final class TextReport {
             return;
         }
         List<String> counts = new ArrayList<>();
-        for (Status status : List.of(
-                Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
+        for (Status status :
+                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
             long number = report.findings().stream()
                     .filter(finding -> finding.status() == status)
                     .count();
@@ -99,8 +107,10 @@ public final class TextReport {
                 counts.add(ink.status(status, number + " " + name(status, number)));
             }
         }
-        line(report.findings().size() == 1 ? "1 finding: " + counts.get(0) : report.findings().size() + " findings: "
-                + String.join(", ", counts));
+        line(
+                report.findings().size() == 1
+                        ? "1 finding: " + counts.get(0)
+                        : report.findings().size() + " findings: " + String.join(", ", counts));
         line("");
     }
 
@@ -128,9 +138,11 @@ public final class TextReport {
 
     private void group(List<Finding> findings) {
         Finding first = findings.get(0);
-        String title = report.book().barrier(first.barrier()).map(BarrierCard::title).orElse(first.barrier());
+        String title =
+                report.book().barrier(first.barrier()).map(BarrierCard::title).orElse(first.barrier());
         line(ink.status(first.status(), name(first.status(), 1).toUpperCase(java.util.Locale.ROOT)) + "  "
-                + ink.bold(title) + "  [" + first.barrier() + ", severity " + first.severity().id() + "]");
+                + ink.bold(title) + "  [" + first.barrier() + ", severity "
+                + first.severity().id() + "]");
         findings.forEach(this::finding);
         report.book().barrier(first.barrier()).ifPresent(card -> wrap("  Who is shut out: ", card.hurts()));
         wrap("  Instead write: ", first.remedy());
@@ -145,14 +157,24 @@ public final class TextReport {
         });
         wrap("    What: ", finding.message());
         wrap("    Why: ", Plain.line(finding.why()));
-        String acts = String.join("; ", finding.legalBasis().stream().flatMap(basis -> basis.act().stream()).distinct().toList());
+        String acts = String.join(
+                "; ",
+                finding.legalBasis().stream()
+                        .flatMap(basis -> basis.act().stream())
+                        .distinct()
+                        .toList());
         if (finding.status() == Status.POSSIBLE_BREACH && !acts.isEmpty()) {
             wrap("    Who can act: ", acts);
         }
         if (!finding.candidates().isEmpty()) {
-            wrap("    If the law were: ", String.join("; ", finding.candidates().stream()
-                    .map(one -> one.regime() + " – " + one.status().id().replace('-', ' '))
-                    .toList()));
+            wrap(
+                    "    If the law were: ",
+                    String.join(
+                            "; ",
+                            finding.candidates().stream()
+                                    .map(one -> one.regime() + " – "
+                                            + one.status().id().replace('-', ' '))
+                                    .toList()));
         }
         line("    " + ink.dim("id " + finding.id()));
     }
@@ -174,9 +196,11 @@ public final class TextReport {
         if (unchecked.isPresent()) {
             wrap("", "Citations marked “to be checked” were not read against the statute.");
         }
-        wrap("", "This report says what the words of the documents appear to ask and which law speaks to it. It is no"
-                + " legal advice. Rule book " + report.book().version().substring(0, 12) + ", profile "
-                + report.profile().id() + ".");
+        wrap(
+                "",
+                "This report says what the words of the documents appear to ask and which law speaks to it. It is no"
+                        + " legal advice. Rule book " + report.book().version().substring(0, 12) + ", profile "
+                        + report.profile().id() + ".");
     }
 
     private void line(String text) {

@@ -5,9 +5,9 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.levelfield.mention.Amount;
+import org.levelfield.mention.Count;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.Multiple;
-import org.levelfield.mention.Count;
 import org.levelfield.mention.Period;
 import org.levelfield.mention.Share;
 import org.levelfield.mention.quantity.Comparison;
@@ -28,8 +28,7 @@ public record Measure(BigDecimal amount, String unit, Comparison comparison) {
     /** The measure that a mark states, if it states one. */
     public static Optional<Measure> of(Mark mark) {
         if (mark instanceof Amount money) {
-            return Optional.of(
-                    new Measure(money.value(), money.currency().getCurrencyCode(), money.comparison()));
+            return Optional.of(new Measure(money.value(), money.currency().getCurrencyCode(), money.comparison()));
         } else if (mark instanceof Share share) {
             return Optional.of(new Measure(share.percent(), "percent", share.comparison()));
         } else if (mark instanceof Count number) {
@@ -57,15 +56,14 @@ public record Measure(BigDecimal amount, String unit, Comparison comparison) {
 
     /** The measure as a person writes it, with its comparison: {@code at least GBP 5,000,000}. */
     public String told() {
-        String sign =
-                switch (comparison) {
-                    case AT_LEAST -> "at least ";
-                    case MORE_THAN -> "more than ";
-                    case AT_MOST -> "at most ";
-                    case LESS_THAN -> "less than ";
-                    case UP_TO -> "up to ";
-                    case STATED -> "";
-                };
+        String sign = switch (comparison) {
+            case AT_LEAST -> "at least ";
+            case MORE_THAN -> "more than ";
+            case AT_MOST -> "at most ";
+            case LESS_THAN -> "less than ";
+            case UP_TO -> "up to ";
+            case STATED -> "";
+        };
         return sign + plain();
     }
 
@@ -75,7 +73,8 @@ public record Measure(BigDecimal amount, String unit, Comparison comparison) {
             case "percent" -> number + " %";
             case "count" -> number;
             case "times-contract-value" -> number + " times the contract value";
-            default -> number + " " + (number.equals("1") ? unit.substring(0, unit.length() - 1) : unit).replace('-', ' ');
+            default ->
+                number + " " + (number.equals("1") ? unit.substring(0, unit.length() - 1) : unit).replace('-', ' ');
         });
     }
 }

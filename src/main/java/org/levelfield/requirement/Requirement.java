@@ -25,8 +25,7 @@ import org.levelfield.tender.Money;
  * @param measure how much
  * @param marks the words that say so, in the order in which the rule named them
  */
-public record Requirement(
-        String type, String variant, Statement statement, Optional<Measure> measure, List<Mark> marks)
+public record Requirement(String type, String variant, Statement statement, Optional<Measure> measure, List<Mark> marks)
         implements Traceable {
 
     /** Keeps its own copy. */
@@ -55,8 +54,7 @@ public record Requirement(
 
     /** The same requirement read as a fall below its measure, as in {@code less than £1m fails}: a least value. */
     public Requirement asFloor() {
-        Optional<Measure> floor =
-                measure.map(asked -> new Measure(asked.amount(), asked.unit(), Comparison.AT_LEAST));
+        Optional<Measure> floor = measure.map(asked -> new Measure(asked.amount(), asked.unit(), Comparison.AT_LEAST));
         return new Requirement(type, variant, statement, floor, marks);
     }
 

@@ -46,7 +46,9 @@ public record LawParameter(
 
     /** The last day on which it held, or {@code day} where it still holds. */
     public LocalDate lastDay(LocalDate day) {
-        return to.map(end -> end.minusDays(1)).filter(last -> last.isBefore(day)).orElse(day);
+        return to.map(end -> end.minusDays(1))
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
     }
 
     /** The number as a sum of money; nothing in pounds where its unit is no currency. */

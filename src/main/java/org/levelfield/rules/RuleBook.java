@@ -16,11 +16,7 @@ import org.levelfield.mention.Lexicon;
  * @param parts which headings open which part of a tender
  */
 public record RuleBook(
-        String version,
-        List<BarrierCard> barriers,
-        List<LawParameter> parameters,
-        Lexicon lexicon,
-        PartTable parts) {
+        String version, List<BarrierCard> barriers, List<LawParameter> parameters, Lexicon lexicon, PartTable parts) {
 
     /** Keeps its own copies. */
     public RuleBook {

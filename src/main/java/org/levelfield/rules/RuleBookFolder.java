@@ -2,13 +2,13 @@ package org.levelfield.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.levelfield.clause.Part;
 import org.levelfield.clause.PartTable;
 import org.levelfield.mention.Lexicon;
+import org.levelfield.mention.Marker;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -52,7 +53,8 @@ public final class RuleBookFolder {
     }
 
     /** One dated number as its file gives it. */
-    private record DatedValue(BigDecimal value, LocalDate from, Optional<LocalDate> to, String cite, boolean verified) {}
+    private record DatedValue(
+            BigDecimal value, LocalDate from, Optional<LocalDate> to, String cite, boolean verified) {}
 
     /** A file of dated numbers. */
     private record ParameterFile(String name, String unit, String says, List<DatedValue> values) {}
@@ -109,12 +111,13 @@ public final class RuleBookFolder {
             } else if (name.endsWith("/" + PARTS)) {
                 parts(text);
             } else if (name.startsWith("lexicon/") || name.endsWith("/lexicon.yaml")) {
-                concepts(text);
+                concepts(name, text);
             } else {
                 faults.add(name + ": no file of this name belongs in a rule book");
             }
         } catch (JacksonException e) {
-            String place = e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+            String place =
+                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
             faults.add(name + place + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,17 +138,29 @@ public final class RuleBookFolder {
         ParameterFile file = YAML.readValue(text, ParameterFile.class);
         for (DatedValue dated : file.values()) {
             parameters.add(new LawParameter(
-                    regime, file.name(), dated.value(), file.unit(), dated.from(), dated.to(), dated.cite(),
+                    regime,
+                    file.name(),
+                    dated.value(),
+                    file.unit(),
+                    dated.from(),
+                    dated.to(),
+                    dated.cite(),
                     dated.verified()));
         }
     }
 
-    private void concepts(String text) {
+    private void concepts(String name, String text) {
         Map<String, ConceptEntry> entries = YAML.readValue(text, new TypeReference<Map<String, ConceptEntry>>() {});
         Map<String, Lexicon.Words> words = new TreeMap<>();
-        entries.forEach((concept, entry) ->
-                words.put(concept, new Lexicon.Words(entry.phrases(), entry.not().orElse(List.of()))));
-        lexicon = lexicon.with(new Lexicon(words));
+        entries.forEach((concept, entry) -> words.put(
+                concept, new Lexicon.Words(entry.phrases(), entry.not().orElse(List.of()))));
+        Lexicon own = new Lexicon(words);
+        try {
+            new Marker(own, new PartTable(List.of()));
+        } catch (IllegalArgumentException e) {
+            faults.add(name + ": " + e.getMessage());
+        }
+        lexicon = lexicon.with(own);
     }
 
     private void parts(String text) {

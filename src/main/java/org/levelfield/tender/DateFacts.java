@@ -24,11 +24,12 @@ record DateFacts(List<MarkedClause> clauses) {
     }
 
     private static Optional<Day> in(MarkedClause clause, String name) {
-        return TenderReader.ownConcept(clause, name).flatMap(concept -> clause.marks().stream()
-                .filter(Day.class::isInstance)
-                .map(Day.class::cast)
-                .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
-                .findFirst());
+        return TenderReader.ownConcept(clause, name)
+                .flatMap(concept -> clause.marks().stream()
+                        .filter(Day.class::isInstance)
+                        .map(Day.class::cast)
+                        .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
+                        .findFirst());
     }
 
     private static boolean belongs(Day day, Concept concept, MarkedClause clause) {

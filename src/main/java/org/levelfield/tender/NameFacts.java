@@ -46,7 +46,8 @@ record NameFacts(List<MarkedClause> clauses) {
             return Optional.empty();
         }
         String name = matcher.group(1).strip();
-        Span span = new Span(clause.span().start() + matcher.start(1), clause.span().start() + matcher.end(1));
+        Span span =
+                new Span(clause.span().start() + matcher.start(1), clause.span().start() + matcher.end(1));
         return Optional.of(Fact.read(name, clause.evidence(span)));
     }
 
@@ -54,7 +55,8 @@ record NameFacts(List<MarkedClause> clauses) {
         return clauses.stream()
                 .limit(EARLY_CLAUSES)
                 .map(clause -> clause.statement().clause())
-                .filter(clause -> clause.kind() == Clause.Kind.HEADING && clause.text().length() > 8)
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.HEADING && clause.text().length() > 8)
                 .findFirst()
                 .map(clause -> {
                     Evidence evidence = clause.evidence();

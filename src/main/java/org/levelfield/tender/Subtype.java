@@ -22,6 +22,8 @@ public enum Subtype {
 
     /** The subtype of an id. */
     public static Optional<Subtype> of(String id) {
-        return Arrays.stream(values()).filter(subtype -> subtype.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(subtype -> subtype.id().equals(id))
+                .findFirst();
     }
 }

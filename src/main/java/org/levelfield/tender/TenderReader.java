@@ -42,8 +42,7 @@ public final class TenderReader {
         DateFacts dates = new DateFacts(clauses);
         ValueFacts values = new ValueFacts(clauses);
         NameFacts names = new NameFacts(clauses);
-        Optional<Fact<BigDecimal>> term =
-                stated.termMonths().map(Fact::stated).or(values::termMonths);
+        Optional<Fact<BigDecimal>> term = stated.termMonths().map(Fact::stated).or(values::termMonths);
         return new Tender(
                 names.title(),
                 names.buyer(),
@@ -84,7 +83,9 @@ public final class TenderReader {
         Map<String, Evidence> first = new TreeMap<>();
         for (MarkedClause clause : clauses) {
             for (Mark mark : clause.marks()) {
-                if (mark instanceof Concept concept && mark.isOwn() && concept.name().startsWith(CIRCUMSTANCE)) {
+                if (mark instanceof Concept concept
+                        && mark.isOwn()
+                        && concept.name().startsWith(CIRCUMSTANCE)) {
                     times.merge(concept.name(), 1, Integer::sum);
                     first.putIfAbsent(concept.name(), quote(concept));
                 }
@@ -92,13 +93,16 @@ public final class TenderReader {
         }
         List<TenderFact.Circumstance> circumstances = new ArrayList<>();
         times.forEach((name, count) -> circumstances.add(new TenderFact.Circumstance(
-                name.substring(CIRCUMSTANCE.length()), BigDecimal.valueOf(count), Optional.ofNullable(first.get(name)))));
+                name.substring(CIRCUMSTANCE.length()),
+                BigDecimal.valueOf(count),
+                Optional.ofNullable(first.get(name)))));
         return circumstances;
     }
 
     static Optional<Concept> concept(MarkedClause clause, String name) {
         return clause.marks().stream()
-                .filter(mark -> mark instanceof Concept concept && concept.name().equals(name))
+                .filter(mark ->
+                        mark instanceof Concept concept && concept.name().equals(name))
                 .map(Concept.class::cast)
                 .findFirst();
     }
@@ -110,5 +114,4 @@ public final class TenderReader {
     static Evidence quote(Mark mark) {
         return mark.place().source().evidence(mark.place().span());
     }
-
 }

@@ -34,12 +34,15 @@ record ValueFacts(List<MarkedClause> clauses) {
     }
 
     private static Optional<Amount> amount(MarkedClause clause) {
-        if (OTHER_AMOUNTS.stream().anyMatch(clause::speaksOf) || !clause.statement().isLive()) {
+        if (OTHER_AMOUNTS.stream().anyMatch(clause::speaksOf)
+                || !clause.statement().isLive()) {
             return Optional.empty();
         }
-        return TenderReader.ownConcept(clause, "contract-value").flatMap(concept -> marks(clause, Amount.class)
-                .filter(amount -> amount.near(concept, NEAR) && amount.value().compareTo(SMALLEST_VALUE) >= 0)
-                .reduce((one, two) -> two.value().compareTo(one.value()) > 0 ? two : one));
+        return TenderReader.ownConcept(clause, "contract-value")
+                .flatMap(concept -> marks(clause, Amount.class)
+                        .filter(amount ->
+                                amount.near(concept, NEAR) && amount.value().compareTo(SMALLEST_VALUE) >= 0)
+                        .reduce((one, two) -> two.value().compareTo(one.value()) > 0 ? two : one));
     }
 
     private static Optional<Fact<Money>> whole(
@@ -93,9 +96,7 @@ record ValueFacts(List<MarkedClause> clauses) {
     }
 
     private static BigDecimal months(Period period) {
-        return period.unit() == Period.Unit.YEARS
-                ? period.length().multiply(MONTHS_IN_YEAR)
-                : period.length();
+        return period.unit() == Period.Unit.YEARS ? period.length().multiply(MONTHS_IN_YEAR) : period.length();
     }
 
     /** The weight of price in per cent, as the award criteria state it. */

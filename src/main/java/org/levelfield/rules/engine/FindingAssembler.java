@@ -36,11 +36,10 @@ import org.levelfield.tender.Regime;
  */
 final class FindingAssembler {
 
-    private static final Law NO_LAW =
-            new Law(Regime.UNKNOWN, Optional.empty(), java.time.LocalDate.EPOCH, false);
+    private static final Law NO_LAW = new Law(Regime.UNKNOWN, Optional.empty(), java.time.LocalDate.EPOCH, false);
 
-    private static final Comparator<Clause> IN_ORDER = Comparator.comparing(Clause::document, FindingAssembler::byId)
-            .thenComparingInt(Clause::place);
+    private static final Comparator<Clause> IN_ORDER =
+            Comparator.comparing(Clause::document, FindingAssembler::byId).thenComparingInt(Clause::place);
 
     private final RuleBook book;
 
@@ -58,7 +57,8 @@ final class FindingAssembler {
                 .min(Comparator.comparing(Law::told))
                 .orElse(NO_LAW);
         List<Requirement> requirements = result.requirements().stream()
-                .sorted(Comparator.comparing((Requirement one) -> one.statement().clause(), IN_ORDER)
+                .sorted(Comparator.comparing(
+                                (Requirement one) -> one.statement().clause(), IN_ORDER)
                         .thenComparing(Requirement::id))
                 .toList();
         Map<String, List<Traced>> byPlace = new TreeMap<>();
@@ -83,8 +83,8 @@ final class FindingAssembler {
                         .thenComparing(one -> severity(one.judgement().requirement(), result))
                         .thenComparing(one -> -one.trace().toString().length())
                         .thenComparing(one -> one.judgement().requirement().id()));
-        return gravest.flatMap(top -> book.barrier(top.judgement().requirement().type())
-                .map(card -> draft(top, card, all, result)));
+        return gravest.flatMap(
+                top -> book.barrier(top.judgement().requirement().type()).map(card -> draft(top, card, all, result)));
     }
 
     private Draft draft(Traced top, BarrierCard card, List<Traced> all, SessionResult result) {
@@ -127,6 +127,7 @@ final class FindingAssembler {
     private static List<LegalBasis> basis(Judgement judgement, BarrierCard card) {
         return judgement.basis().stream()
                 .flatMap(id -> card.provision(id).stream())
+                .filter(one -> one.regime().equals(judgement.law().id()))
                 .filter(one -> one.isInForce(judgement.law().date()))
                 .toList();
     }
@@ -156,7 +157,8 @@ final class FindingAssembler {
 
     private static String question(BarrierCard card, Requirement requirement) {
         Clause clause = requirement.statement().clause();
-        String place = clause.section().orElse(clause.table().map(table -> "in table " + table).orElse("quoted"));
+        String place = clause.section()
+                .orElse(clause.table().map(table -> "in table " + table).orElse("quoted"));
         return card.question().replace("{clause}", place);
     }
 
@@ -172,10 +174,12 @@ final class FindingAssembler {
     private List<Finding.Candidate> candidates(Requirement requirement, List<Traced> all, SessionResult result) {
         Map<String, Status> gravest = new TreeMap<>();
         for (Traced one : all) {
-            if (one.judgement().law().candidate() && one.judgement().requirement().equals(requirement)) {
-                gravest.merge(one.judgement().law().id(), shown(one.judgement(), result), (a, b) -> a.compareTo(b) > 0
-                        ? a
-                        : b);
+            if (one.judgement().law().candidate()
+                    && one.judgement().requirement().equals(requirement)) {
+                gravest.merge(
+                        one.judgement().law().id(),
+                        shown(one.judgement(), result),
+                        (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
         return gravest.entrySet().stream()

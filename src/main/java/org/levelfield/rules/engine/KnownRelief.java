@@ -15,8 +15,7 @@ import org.levelfield.rules.BarrierCard;
  * @param concept the concept by which its words are known
  * @param reach how far off the words may stand
  */
-public record KnownRelief(
-        String barrier, String id, Mitigation.Effect effect, String concept, BarrierCard.Reach reach)
+public record KnownRelief(String barrier, String id, Mitigation.Effect effect, String concept, BarrierCard.Reach reach)
         implements Traceable {
 
     @Override

@@ -30,10 +30,15 @@ record Why(Judgement judgement, List<LegalBasis> basis, List<Mitigation> mitigat
         if (judgement.status() == Status.POSSIBLE_BREACH && basis.stream().noneMatch(LegalBasis::verified)) {
             why.append(" Shown as against guidance until the citation is checked.");
         }
-        mitigations.forEach(one ->
-                why.append(" Softened by ").append(one.words().told()).append(" (").append(one.id()).append(")."));
+        mitigations.forEach(one -> why.append(" Softened by ")
+                .append(one.words().told())
+                .append(" (")
+                .append(one.id())
+                .append(")."));
         if (!judgement.missing().isEmpty()) {
-            why.append(" Not known: ").append(String.join(", ", judgement.missing())).append('.');
+            why.append(" Not known: ")
+                    .append(String.join(", ", judgement.missing()))
+                    .append('.');
         }
         return why.toString();
     }
@@ -48,12 +53,14 @@ record Why(Judgement judgement, List<LegalBasis> basis, List<Mitigation> mitigat
 
     private String judged(List<TraceStep> trace) {
         String rule = trace.stream().findFirst().map(TraceStep::rule).orElse("");
-        String facts = trace.stream().limit(1).flatMap(step -> step.facts().stream())
+        String facts = trace.stream()
+                .limit(1)
+                .flatMap(step -> step.facts().stream())
                 .filter(fact -> !TOLD_ELSEWHERE.contains(fact.kind()))
                 .map(fact -> fact.kind() + " " + fact.text())
                 .collect(Collectors.joining("; "));
         String name = rule.contains(": ") ? rule.substring(rule.indexOf(": ") + 2) : rule;
-        return " Judged under " + judgement.law().told() + ": " + name
-                + (facts.isEmpty() ? "" : " (" + facts + ")") + ".";
+        return " Judged under " + judgement.law().told() + ": " + name + (facts.isEmpty() ? "" : " (" + facts + ")")
+                + ".";
     }
 }
