@@ -29,6 +29,11 @@ public record Count(Place place, BigDecimal value, Optional<String> unit, Compar
         return comparison == Comparison.AT_MOST || comparison == Comparison.UP_TO;
     }
 
+    /** Whether it has no fraction. */
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
     /** Whether it is from {@code least} to {@code most}, both included. */
     public boolean isWithin(int least, int most) {
         return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;

@@ -49,7 +49,18 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return near(other, words)
                 && (place().origin() != Origin.OWN
                         || other.place().origin() != Origin.OWN
-                        || place().from() >= other.place().to());
+                        || place().from() >= other.place().to() && sameCell(other));
+    }
+
+    /** Whether no edge of a table cell stands between this and {@code other}; true outside tables. */
+    default boolean sameCell(Mark other) {
+        int start = Math.min(place().span().end(), other.place().span().end());
+        int end = Math.max(place().span().start(), other.place().span().start());
+        int clause = place().source().span().start();
+        return end <= start
+                || !isOwn()
+                || !other.isOwn()
+                || !place().source().text().substring(start - clause, end - clause).contains(" | ");
     }
 
     /** Whether this stands nearer to {@code target} than {@code than} does; both in the clause itself. */

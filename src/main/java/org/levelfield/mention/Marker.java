@@ -14,6 +14,7 @@ import org.levelfield.document.Document;
 import org.levelfield.document.Span;
 import org.levelfield.mention.MarkedDocument.MarkedClause;
 import org.levelfield.mention.quantity.QuantityReader;
+import org.levelfield.mention.quantity.Reading;
 
 /** Marks the clauses of a document. Immutable, safe for use by several threads. */
 public final class Marker {
@@ -36,7 +37,7 @@ public final class Marker {
 
     /** A document's clauses with their marks; none for a document that was not read. */
     public MarkedDocument mark(Document document) {
-        Walk walk = new Walk();
+        Walk walk = new Walk(ReadingHabit.of(document.text()));
         return new MarkedDocument(
                 document,
                 ClauseSplitter.split(document, parts).stream().map(walk::mark).toList());
@@ -48,6 +49,11 @@ public final class Marker {
     private final class Walk {
 
         private final Map<Span, Words> contexts = new HashMap<>();
+        private final Reading reading;
+
+        Walk(Reading reading) {
+            this.reading = reading;
+        }
 
         MarkedClause mark(Clause clause) {
             Words own = words(clause.text());
@@ -68,7 +74,7 @@ public final class Marker {
         private void own(Clause clause, Words words, List<Mark> marks) {
             words.hits()
                     .forEach(hit -> marks.add(concept(clause, Origin.OWN, clause.span(), clause.text(), words, hit)));
-            QuantityReader.read(clause.text())
+            QuantityReader.read(clause.text(), reading)
                     .forEach(quantity -> QuantityMarks.of(
                                     quantity, place(clause, words, quantity.start(), quantity.end()))
                             .ifPresent(marks::add));

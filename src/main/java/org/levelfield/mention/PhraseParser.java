@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reads the phrases of a lexicon. A phrase is words parted by spaces, met in any inflection; {@code =word} is met in
- * just this form; {@code (a|b c)} is one of several; {@code (a)?} may be missing; {@code ...} is up to four words of
+ * just this form; {@code (a|b c)} is one of several; {@code (a)?} may be missing; {@code words?} is the same as {@code word}, since endings do not count; {@code ...} is up to four words of
  * any kind; {@code <n>} is any number.
  */
 final class PhraseParser {
@@ -81,7 +81,8 @@ final class PhraseParser {
         while (at < phrase.length() && " |()".indexOf(phrase.charAt(at)) < 0) {
             at++;
         }
-        return phrase.substring(start, at);
+        String word = phrase.substring(start, at);
+        return word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static List<List<String>> append(List<List<String>> heads, List<List<String>> tails) {
