@@ -1,6 +1,7 @@
 package org.levelfield.mention;
 
 import java.util.Optional;
+import org.levelfield.clause.Clause;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
@@ -71,10 +72,20 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
                 && (!than.isOwn() || place().gap(target.place()) < than.place().gap(target.place()));
     }
 
-    /** Whether this stands at most so many clauses before or after a statement of the same document, or in it. */
+    /**
+     * Whether this stands at most so many clauses before or after a statement of the same document, or in it; rows of
+     * a table speak for themselves alone.
+     */
     default boolean saidWithin(Statement statement, int clauses) {
         return saidInDocumentOf(statement)
+                && row(place().source()).equals(row(statement.clause()))
                 && Math.abs(place().source().place() - statement.clause().place()) <= clauses;
+    }
+
+    private static String row(Clause clause) {
+        return clause.table()
+                .map(place -> place.substring(0, place.lastIndexOf(':')))
+                .orElse("");
     }
 
     /** Whether this stands in the same section of the same document as a statement. */

@@ -41,11 +41,20 @@ final class Tokenizer {
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i + 1))
                     && i > start;
+            if (i > start && Character.isLetter(c) && isLatin(c) != isLatin(text.charAt(start))
+                    && Character.isLetter(text.charAt(start))) {
+                break;
+            }
             if (!Character.isLetterOrDigit(c) && !inside && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** Words of two scripts that stand side by side with no space, as in bilingual forms, are two words. */
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }
