@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.levelfield.document.Span;
 
 /** Splits running text into sentences. Safe for use by several threads: each call works on its own iterator. */
@@ -18,6 +19,10 @@ final class Sentences {
             "cf.", "viz.", "Cl.", "cl.", "Sch.", "sch.", "Fig.", "fig.", "Vol.", "vol.", "Govt.", "Dept.", "Ref.",
             "ref.", "Tel.", "tel.", "Ext.", "ext.", "S.No.", "Sl.No.", "Sr.", "Sl.", "Kshs.", "Ksh.", "U.S.", "U.K.",
             "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "nos.", "Hon.", "Esq.");
+
+    private static final int LONGEST_CONSEQUENCE = 120;
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("\\(?(No\\b|Yes\\b|If\\b|An answer|Answering|Fail|Pass|Those who|Bids)");
 
     private static final BreakIterator PROTOTYPE = prototype();
 
@@ -42,6 +47,21 @@ final class Sentences {
         return sentences;
     }
 
+    /** What follows from the answer belongs to the question: {@code Do you hold …? No = fail.} */
+    private static void add(String text, Span sentence, int lineStart, List<Span> into) {
+        Span last = into.isEmpty() ? sentence : into.get(into.size() - 1);
+        boolean follows = last.start() >= lineStart
+                && last.end() <= sentence.start()
+                && last.of(text).endsWith("?")
+                && sentence.length() <= LONGEST_CONSEQUENCE
+                && CONSEQUENCE.matcher(sentence.of(text)).lookingAt();
+        if (follows) {
+            into.set(into.size() - 1, new Span(last.start(), sentence.end()));
+        } else {
+            into.add(sentence);
+        }
+    }
+
     private static void ofLine(String text, Span line, List<Span> into) {
         BreakIterator breaks = (BreakIterator) PROTOTYPE.clone();
         breaks.setText(line.of(text));
@@ -56,7 +76,7 @@ final class Sentences {
                 end--;
             }
             if (end > start) {
-                into.add(new Span(start, end));
+                add(text, new Span(start, end), line.start(), into);
             }
         }
     }

@@ -40,9 +40,25 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return place().origin() == Origin.COLUMN_HEAD || place().origin() == Origin.ROW_CELL;
     }
 
+    /**
+     * The words between this and {@code other}; a comma, a semicolon or the edge of a table cell counts as two words,
+     * since it parts what belongs to one thing from what belongs to the next.
+     */
+    default int distance(Mark other) {
+        int words = place().gap(other.place());
+        int from = Math.min(place().span().end(), other.place().span().end());
+        int to = Math.max(place().span().start(), other.place().span().start());
+        if (!isOwn() || !other.isOwn() || to <= from) {
+            return words;
+        }
+        int clause = place().source().span().start();
+        String between = place().source().text().substring(from - clause, to - clause);
+        return words + 2 * (int) between.chars().filter(c -> ",;|".indexOf(c) >= 0).count();
+    }
+
     /** Whether at most {@code words} words stand between this and {@code other}, on either side. */
     default boolean near(Mark other, int words) {
-        return clause().equals(other.clause()) && place().gap(other.place()) <= words;
+        return clause().equals(other.clause()) && distance(other) <= words;
     }
 
     /** Whether this follows {@code other} with at most {@code words} words between. */
@@ -69,7 +85,7 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return isOwn()
                 && target.isOwn()
                 && clause().equals(target.clause())
-                && (!than.isOwn() || place().gap(target.place()) < than.place().gap(target.place()));
+                && (!than.isOwn() || distance(target) < than.distance(target));
     }
 
     /**

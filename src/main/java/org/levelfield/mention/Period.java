@@ -69,6 +69,11 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
         return Floors.isFloor(comparison);
     }
 
+    /** Whether the words say to fall below it, as in {@code less than two years ago}. */
+    public boolean isBelow() {
+        return comparison == Comparison.LESS_THAN;
+    }
+
     /** Whether it is from {@code least} to {@code most} of its unit, both included. */
     public boolean isWithin(int least, int most) {
         return length.compareTo(BigDecimal.valueOf(least)) >= 0 && length.compareTo(BigDecimal.valueOf(most)) <= 0;

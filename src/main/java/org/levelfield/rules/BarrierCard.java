@@ -70,8 +70,15 @@ public record BarrierCard(
      * @param effect what they do
      * @param concept the lexicon's concept by which they are known
      * @param reach how far off they may stand
+     * @param variants the ways of asking that they relieve; all where it is empty
      */
-    public record Relief(String id, String wording, Mitigation.Effect effect, String concept, Reach reach) {}
+    public record Relief(
+            String id,
+            String wording,
+            Mitigation.Effect effect,
+            String concept,
+            Reach reach,
+            Optional<List<String>> variants) {}
 
     /** Keeps its own copies. */
     public BarrierCard {

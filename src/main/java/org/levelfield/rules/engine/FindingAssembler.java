@@ -80,6 +80,7 @@ final class FindingAssembler {
         Optional<Traced> gravest = all.stream()
                 .filter(one -> !one.judgement().law().candidate())
                 .max(Comparator.comparing((Traced one) -> shown(one.judgement(), result))
+                        .thenComparing(one -> one.judgement().requirement().measure().isPresent())
                         .thenComparing(one -> severity(one.judgement().requirement(), result))
                         .thenComparing(one -> -one.trace().toString().length())
                         .thenComparing(one -> one.judgement().requirement().id()));

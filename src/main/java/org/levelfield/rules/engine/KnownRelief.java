@@ -1,5 +1,6 @@
 package org.levelfield.rules.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
@@ -14,9 +15,26 @@ import org.levelfield.rules.BarrierCard;
  * @param effect what it does
  * @param concept the concept by which its words are known
  * @param reach how far off the words may stand
+ * @param variants the ways of asking that it relieves; all where there is none
  */
-public record KnownRelief(String barrier, String id, Mitigation.Effect effect, String concept, BarrierCard.Reach reach)
+public record KnownRelief(
+        String barrier,
+        String id,
+        Mitigation.Effect effect,
+        String concept,
+        BarrierCard.Reach reach,
+        List<String> variants)
         implements Traceable {
+
+    /** Keeps its own copy. */
+    public KnownRelief {
+        variants = List.copyOf(variants);
+    }
+
+    /** Whether it relieves a way of asking. */
+    public boolean isFor(String variant) {
+        return variants.isEmpty() || variants.contains(variant);
+    }
 
     @Override
     public String kind() {

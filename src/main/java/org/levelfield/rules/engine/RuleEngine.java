@@ -103,7 +103,8 @@ public final class RuleEngine {
         for (BarrierCard card : book.barriers()) {
             for (BarrierCard.Relief relief : card.mitigations()) {
                 session.insert(
-                        new KnownRelief(card.id(), relief.id(), relief.effect(), relief.concept(), relief.reach()));
+                        new KnownRelief(card.id(), relief.id(), relief.effect(), relief.concept(), relief.reach(),
+                        relief.variants().orElse(List.of())));
             }
         }
         TenderFacts.of(tender).forEach(session::insert);
