@@ -30,6 +30,7 @@ final class Understanding {
         return new Statement(clause, force(clause, marks), negated, bound(marks), moment(marks));
     }
 
+    /** A heading lends its force to rows and items; a sentence below it has a verb of its own. */
     private static Force force(Clause clause, List<Mark> marks) {
         if (DEFINITION.matcher(clause.text()).matches() || own(marks, "defines").isPresent()) {
             return Force.DEFINES;
@@ -41,7 +42,9 @@ final class Understanding {
                 .or(() -> strongest(marks, Origin.COLUMN_HEAD))
                 .or(() -> strongest(marks, Origin.ROW_CELL))
                 .or(() -> strongest(marks, Origin.LEAD_IN))
-                .or(() -> strongest(marks, Origin.HEADING))
+                .or(() -> clause.kind() == Clause.Kind.ROW || clause.kind() == Clause.Kind.ITEM
+                        ? strongest(marks, Origin.HEADING)
+                        : Optional.empty())
                 .orElse(Force.STATES);
     }
 

@@ -58,10 +58,10 @@ public record Requirement(String type, String variant, Statement statement, Opti
         return new Requirement(type, variant, statement, floor, marks);
     }
 
-    /** The same requirement measured in money where the text gives a bare number. */
-    public Requirement inCurrency(String code) {
-        Optional<Measure> money = measure.map(asked -> new Measure(asked.amount(), code, asked.comparison()));
-        return new Requirement(type, variant, statement, money, marks);
+    /** The same requirement with its number counted in another unit than the words alone tell. */
+    public Requirement measuredAs(String unit) {
+        Optional<Measure> recounted = measure.map(asked -> new Measure(asked.amount(), unit, asked.comparison()));
+        return new Requirement(type, variant, statement, recounted, marks);
     }
 
     /** The id of the clause that asks. */

@@ -1,6 +1,7 @@
 package org.levelfield.tender;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.levelfield.mention.Concept;
@@ -24,18 +25,20 @@ record DateFacts(List<MarkedClause> clauses) {
     }
 
     private static Optional<Day> in(MarkedClause clause, String name) {
-        return TenderReader.ownConcept(clause, name)
-                .flatMap(concept -> clause.marks().stream()
-                        .filter(Day.class::isInstance)
-                        .map(Day.class::cast)
-                        .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
-                        .findFirst());
+        return TenderReader.ownConcept(clause, name).flatMap(concept -> clause.marks().stream()
+                .filter(Day.class::isInstance)
+                .map(Day.class::cast)
+                .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
+                .min(Comparator.comparing(day -> day.place().from() < concept.place().to())));
     }
 
+    /** Labels stand before their dates: a date after the label is preferred to one before it. */
     private static boolean belongs(Day day, Concept concept, MarkedClause clause) {
         for (Mark mark : clause.marks()) {
+            boolean after = day.place().from() >= concept.place().to();
             if (mark instanceof Concept other
                     && other != concept
+                    && (!after || mark.place().from() >= concept.place().to())
                     && !other.name().equals(concept.name())
                     && NAMED_DATES.contains(other.name())
                     && (other.closerTo(day, concept) || other.overlaps(concept))) {

@@ -1,5 +1,6 @@
 package org.levelfield.rules.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.levelfield.clause.Clause;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
+import org.levelfield.finding.Doubt;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.Fingerprint;
 import org.levelfield.finding.Judgement;
@@ -99,7 +101,7 @@ final class FindingAssembler {
                 card.group(),
                 severity(requirement, result),
                 shown(judgement, result),
-                top.confidence(),
+                confidence(top, result),
                 message(card, requirement),
                 new Why(judgement, basis, mitigations).told(top.trace()),
                 missing(judgement, all),
@@ -112,6 +114,14 @@ final class FindingAssembler {
                 top.trace(),
                 candidates(requirement, all, result));
         return new Draft(requirement.statement().clause(), finding);
+    }
+
+    private static BigDecimal confidence(Traced top, SessionResult result) {
+        BigDecimal confidence = top.confidence();
+        for (Doubt doubt : result.doubts()) {
+            confidence = confidence.multiply(doubt.factor());
+        }
+        return confidence.stripTrailingZeros();
     }
 
     private Status shown(Judgement judgement, SessionResult result) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
+import org.levelfield.finding.Doubt;
 import org.levelfield.finding.Judgement;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
@@ -19,15 +20,17 @@ import org.levelfield.tender.Law;
  * @param judgements what was judged, each with its trace and the confidence of the recognition
  * @param mitigations what softens
  * @param weights severities found from measures
+ * @param doubts what makes every finding less sure; all sessions find the same
  */
 record SessionResult(
         List<Law> laws,
         List<Requirement> requirements,
         List<Traced> judgements,
         List<Mitigation> mitigations,
-        List<Weight> weights) {
+        List<Weight> weights,
+        List<Doubt> doubts) {
 
-    static final SessionResult EMPTY = new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SessionResult EMPTY = new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
@@ -42,7 +45,8 @@ record SessionResult(
                 all(session, Requirement.class),
                 judgements,
                 all(session, Mitigation.class),
-                all(session, Weight.class));
+                all(session, Weight.class),
+                all(session, Doubt.class));
     }
 
     private static <T> List<T> all(KieSession session, Class<T> type) {
@@ -60,7 +64,8 @@ record SessionResult(
                 joined(requirements, other.requirements),
                 joined(judgements, other.judgements),
                 joined(mitigations, other.mitigations),
-                joined(weights, other.weights));
+                joined(weights, other.weights),
+                doubts.isEmpty() ? other.doubts : doubts);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> two) {
