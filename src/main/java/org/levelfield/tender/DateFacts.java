@@ -34,17 +34,18 @@ record DateFacts(List<MarkedClause> clauses) {
 
     /** Labels stand before their dates: a date after the label is preferred to one before it. */
     private static boolean belongs(Day day, Concept concept, MarkedClause clause) {
-        for (Mark mark : clause.marks()) {
-            boolean after = day.place().from() >= concept.place().to();
-            if (mark instanceof Concept other
-                    && other != concept
-                    && (!after || mark.place().from() >= concept.place().to())
-                    && !other.name().equals(concept.name())
-                    && NAMED_DATES.contains(other.name())
-                    && (other.closerTo(day, concept) || other.overlaps(concept))) {
-                return false;
-            }
-        }
-        return true;
+        boolean labelFirst = day.place().from() >= concept.place().to();
+        return clause.marks().stream()
+                .filter(mark -> mark instanceof Concept other
+                        && other.isOwn()
+                        && NAMED_DATES.contains(other.name())
+                        && !other.name().equals(concept.name()))
+                .noneMatch(other -> other.overlaps(concept)
+                        || (labelFirst ? isBetween(other, concept, day) : other.closerTo(day, concept)));
+    }
+
+    private static boolean isBetween(Mark other, Mark first, Mark last) {
+        return other.place().from() >= first.place().to()
+                && other.place().to() <= last.place().from();
     }
 }
