@@ -15,10 +15,14 @@ record NameFacts(List<MarkedClause> clauses) {
 
     private static final Pattern NAME = Pattern.compile("^\\s*(?:\\([^)]{0,30}\\))?\\s*[:|–-]\\s*([^|\\n]{3,120})");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}/._-]{2,40}");
-    private static final int EARLY_CLAUSES = 40;
+    private static final Pattern BARE_CODE = Pattern.compile("\\s+((?=\\S*\\d)[\\p{Alnum}][\\p{Alnum}/._-]{3,40})\\s*");
+    private static final Pattern ONLY_A_DATE = Pattern.compile("[\\d\\s./-]*(\\p{Alpha}+\\s+\\d{4})?");
+    private static final int EARLY_CLAUSES = 12;
+    private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_TITLE = 160;
 
     Optional<Fact<String>> title() {
-        return labelled("label-title").or(this::firstHeading);
+        return labelled("label-title").or(this::firstWords);
     }
 
     Optional<Fact<String>> buyer() {
@@ -27,7 +31,24 @@ record NameFacts(List<MarkedClause> clauses) {
 
     Optional<Fact<String>> reference() {
         return labelled("label-reference")
-                .filter(fact -> CODE.matcher(fact.value()).lookingAt());
+                .filter(fact -> CODE.matcher(fact.value()).lookingAt())
+                .or(this::bareReference);
+    }
+
+    /** A line that holds the label and the number only. */
+    private Optional<Fact<String>> bareReference() {
+        for (MarkedClause marked : clauses) {
+            Optional<Concept> label = TenderReader.ownConcept(marked, "label-reference");
+            if (label.isPresent() && label.get().place().from() == 0) {
+                Clause clause = marked.statement().clause();
+                int from = label.get().place().span().end() - clause.span().start();
+                Matcher code = BARE_CODE.matcher(clause.text()).region(from, clause.text().length());
+                if (code.matches()) {
+                    return Optional.of(Fact.read(code.group(1), clause.evidence()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Fact<String>> labelled(String label) {
@@ -51,12 +72,19 @@ record NameFacts(List<MarkedClause> clauses) {
         return Optional.of(Fact.read(name, clause.evidence(span)));
     }
 
-    private Optional<Fact<String>> firstHeading() {
+    /** The first words of a pack that name neither the buyer nor the kind of paper. */
+    private Optional<Fact<String>> firstWords() {
+        String buyer = buyer().map(Fact::value).orElse("");
         return clauses.stream()
                 .limit(EARLY_CLAUSES)
+                .filter(clause -> clause.marks().stream()
+                        .noneMatch(mark -> mark.isOwn() && mark.kind().equals("generic-title")))
                 .map(clause -> clause.statement().clause())
-                .filter(clause ->
-                        clause.kind() == Clause.Kind.HEADING && clause.text().length() > 8)
+                .filter(clause -> clause.table().isEmpty()
+                        && clause.text().length() >= SHORTEST_TITLE
+                        && clause.text().length() <= LONGEST_TITLE
+                        && !buyer.startsWith(clause.text()))
+                .filter(clause -> !ONLY_A_DATE.matcher(clause.text()).matches())
                 .findFirst()
                 .map(clause -> {
                     Evidence evidence = clause.evidence();

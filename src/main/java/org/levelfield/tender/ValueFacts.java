@@ -64,7 +64,10 @@ record ValueFacts(List<MarkedClause> clauses) {
     /** The term with the extensions that the same clause offers. */
     Optional<Fact<BigDecimal>> termMonths() {
         for (MarkedClause clause : clauses) {
-            Optional<Concept> term = TenderReader.ownConcept(clause, "contract-term");
+            Optional<Concept> term = TenderReader.ownConcept(clause, "contract-term")
+                    .or(() -> TenderReader.ownConcept(clause, "label-term")
+                            .filter(label -> label.place().from() == 0
+                                    && clause.statement().isRow()));
             if (term.isEmpty()) {
                 continue;
             }

@@ -40,6 +40,8 @@ final class FindingAssembler {
 
     private static final Law NO_LAW = new Law(Regime.UNKNOWN, Optional.empty(), java.time.LocalDate.EPOCH, false);
 
+    private static final int BELOW_A_HEADING = 4;
+
     private static final Comparator<Clause> IN_ORDER =
             Comparator.comparing(Clause::document, FindingAssembler::byId).thenComparingInt(Clause::place);
 
@@ -220,10 +222,23 @@ final class FindingAssembler {
                 context.span());
     }
 
+    /** Whether a heading only says what a clause right below it says in full: then the clause is quoted, once. */
+    private static boolean isEchoed(Draft draft, List<Draft> drafts) {
+        Clause heading = draft.clause();
+        return heading.kind() == Clause.Kind.HEADING
+                && drafts.stream()
+                        .filter(other -> other.finding().barrier().equals(draft.finding().barrier()))
+                        .map(Draft::clause)
+                        .anyMatch(below -> below.document().equals(heading.document())
+                                && below.place() > heading.place()
+                                && below.place() <= heading.place() + BELOW_A_HEADING);
+    }
+
     private List<Finding> number(List<Draft> drafts) {
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Finding> numbered = new LinkedHashMap<>();
         drafts.stream()
+                .filter(draft -> !isEchoed(draft, drafts))
                 .sorted(Comparator.comparing(Draft::clause, IN_ORDER)
                         .thenComparing(draft -> draft.finding().barrier()))
                 .forEach(draft -> {
