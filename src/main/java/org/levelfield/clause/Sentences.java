@@ -19,6 +19,9 @@ final class Sentences {
             "ref.", "Tel.", "tel.", "Ext.", "ext.", "S.No.", "Sl.No.", "Sr.", "Sl.", "Kshs.", "Ksh.", "U.S.", "U.K.",
             "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "nos.", "Hon.", "Esq.");
 
+    /** No honest sentence is longer; all that is done with a clause may take time by the square of its length. */
+    static final int LONGEST = 2_000;
+
     private static final BreakIterator PROTOTYPE = prototype();
 
     private Sentences() {}
@@ -29,7 +32,10 @@ final class Sentences {
         return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 
-    /** The sentences of {@code text} between two offsets, white space at their ends left out. */
+    /**
+     * The sentences of {@code text} between two offsets, white space at their ends left out. One longer than {@link
+     * #LONGEST} is cut between words.
+     */
     static List<Span> of(String text, Span within) {
         List<Span> sentences = new ArrayList<>();
         int from = within.start();
@@ -55,9 +61,32 @@ final class Sentences {
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            if (end > start) {
-                into.add(new Span(start, end));
+            cut(text, new Span(start, end), into);
+        }
+    }
+
+    private static void cut(String text, Span sentence, List<Span> into) {
+        int start = sentence.start();
+        while (sentence.end() - start > LONGEST) {
+            int end = start + LONGEST;
+            while (end > start && !Character.isWhitespace(text.charAt(end))) {
+                end--;
             }
+            if (end == start) {
+                end = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+            }
+            int next = end;
+            while (Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            into.add(new Span(start, end));
+            start = next;
+        }
+        if (sentence.end() > start) {
+            into.add(new Span(start, sentence.end()));
         }
     }
 }

@@ -73,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "text|json",
+            converter = Choice.OfReportFormat.class,
             description = "What to write, text by default; several with --output DIR.")
     private List<ReportFormat> formats = new ArrayList<>();
 
@@ -82,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "bid|publish",
+            converter = Choice.OfProfile.class,
             description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
     private Profile profile = Profile.PUBLISH;
 
@@ -103,6 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "possible-breach|against-guidance|practical-barrier|never",
+            converter = Choice.OfFailOn.class,
             description = "From which status the exit status is 1; default possible-breach.")
     private FailOn failOn = FailOn.POSSIBLE_BREACH;
 

@@ -58,7 +58,6 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .setOut(outWriter)
                 .setErr(errWriter)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, arguments) -> {
                     errWriter.println("levelfield: " + Plain.line(String.valueOf(fault.getMessage())) + "; see "
                             + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
