@@ -19,6 +19,9 @@ final class Sentences {
             "ref.", "Tel.", "tel.", "Ext.", "ext.", "S.No.", "Sl.No.", "Sr.", "Sl.", "Kshs.", "Ksh.", "U.S.", "U.K.",
             "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "nos.", "Hon.", "Esq.");
 
+    /** ICU does not see these, for the full stop inside; unlike {@code p.m.} they never end a sentence. */
+    private static final List<String> NEVER_LAST = List.of("e.g.", "i.e.");
+
     /** No honest sentence is longer; all that is done with a clause may take time by the square of its length. */
     static final int LONGEST = 2_000;
 
@@ -52,9 +55,13 @@ final class Sentences {
         BreakIterator breaks = (BreakIterator) PROTOTYPE.clone();
         breaks.setText(line.of(text));
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             int start = line.start() + from;
             int end = line.start() + to;
+            if (end < line.end() && goesOn(text.substring(start, end))) {
+                continue;
+            }
+            from = to;
             while (start < end && Character.isWhitespace(text.charAt(start))) {
                 start++;
             }
@@ -63,6 +70,11 @@ final class Sentences {
             }
             cut(text, new Span(start, end), into);
         }
+    }
+
+    private static boolean goesOn(String words) {
+        String plain = words.stripTrailing();
+        return NEVER_LAST.stream().anyMatch(plain::endsWith);
     }
 
     private static void cut(String text, Span sentence, List<Span> into) {

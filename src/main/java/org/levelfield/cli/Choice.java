@@ -25,8 +25,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
                 .filter(one -> name(one).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                        + String.join(
-                                ", ", constants.stream().map(Choice::name).toList())));
+                        + String.join(", ", constants.stream().map(Choice::name).toList())));
     }
 
     private static String name(Enum<?> constant) {

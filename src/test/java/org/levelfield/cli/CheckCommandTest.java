@@ -203,11 +203,12 @@ class CheckCommandTest {
         JsonNode report = JsonMapper.shared()
                 .readTree(Run.of("check", PACK, "--format", "json").out());
         List<String> found = new ArrayList<>();
-        report.path("findings").forEach(finding -> found.add(finding.path("status").asString()));
+        report.path("findings")
+                .forEach(finding -> found.add(finding.path("status").asString()));
         List<String> weakestFirst = List.of("note", "practical-barrier", "against-guidance", "possible-breach");
         for (String least : weakestFirst.subList(1, 4)) {
-            boolean reached = found.stream()
-                    .anyMatch(status -> weakestFirst.indexOf(status) >= weakestFirst.indexOf(least));
+            boolean reached =
+                    found.stream().anyMatch(status -> weakestFirst.indexOf(status) >= weakestFirst.indexOf(least));
             assertThat(Run.of("check", PACK, "--fail-on", least).status())
                     .as(least)
                     .isEqualTo(reached ? 1 : 0);
@@ -235,8 +236,20 @@ class CheckCommandTest {
     @Test
     void factsThatTheUserStatesStandInTheReport() throws IOException {
         Run run = Run.of(
-                "check", good(), "--format", "json", "--regime", "pa2023/light-touch", "--value", "£1.2m", "--term",
-                "36", "--published", "2026-03-04", "--deadline", "2026-04-02");
+                "check",
+                good(),
+                "--format",
+                "json",
+                "--regime",
+                "pa2023/light-touch",
+                "--value",
+                "£1.2m",
+                "--term",
+                "36",
+                "--published",
+                "2026-03-04",
+                "--deadline",
+                "2026-04-02");
         JsonNode tender = JsonMapper.shared().readTree(run.out()).path("tender");
         assertThat(tender.at("/regime/value").asString()).isEqualTo("pa2023");
         assertThat(tender.at("/regime/subtype").asString()).isEqualTo("light-touch");
@@ -267,7 +280,8 @@ class CheckCommandTest {
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(Files.readString(folder.resolve("out"), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(Files.readString(folder.resolve("out"), StandardCharsets.UTF_8))
+                .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("err")))
                 .hasSizeBetween(2, 3)
                 .allMatch(line -> line.startsWith("levelfield: " + folder));
