@@ -19,7 +19,7 @@ public final class ClauseSplitter {
     private static final Pattern ITEM_LABEL =
             Pattern.compile("[^\\p{Alnum}]*|\\(?[a-zA-Z]\\)?[.)]?|\\(?[ivxIVX]{1,5}\\)[.)]?|\\(?\\d{1,2}\\)");
     private static final Pattern CONTENTS_LINE =
-            Pattern.compile("(?s).*(\\.{4,}|…{2,}|(\\. ){4,}|_{4,}).{0,8}\\d*\\s*");
+            Pattern.compile("(?s).*(?:\\.{4,}+|…{2,}+|(?:\\. ){4,}+|_{4,}+).{0,8}\\d*\\s*");
     private static final Pattern ENDS_IN_PAGE = Pattern.compile("(?s).*\\D\\d{1,3}\\s*");
     private static final int LONGEST_CONTENTS_LINE = 120;
     private static final int LONGEST_HEADING_IN_SECTION = 80;
@@ -60,6 +60,11 @@ public final class ClauseSplitter {
     }
 
     private void heading(Block.Heading heading) {
+        if (heading.span().length() > Sentences.LONGEST) {
+            // Marked as one by mistake: it would weigh on every clause below it.
+            paragraph(new Block.Paragraph(heading.span(), heading.label()));
+            return;
+        }
         while (!headings.isEmpty() && headings.peek().level() >= heading.level()) {
             headings.pop();
         }

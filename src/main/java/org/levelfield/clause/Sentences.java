@@ -24,6 +24,12 @@ final class Sentences {
     private static final Pattern CONSEQUENCE =
             Pattern.compile("\\(?(No\\b|Yes\\b|If\\b|An answer|Answering|Fail|Pass|Those who|Bids)");
 
+    /** ICU does not see these, for the full stop inside; unlike {@code p.m.} they never end a sentence. */
+    private static final List<String> NEVER_LAST = List.of("e.g.", "i.e.");
+
+    /** No honest sentence is longer; all that is done with a clause may take time by the square of its length. */
+    static final int LONGEST = 2_000;
+
     private static final BreakIterator PROTOTYPE = prototype();
 
     private Sentences() {}
@@ -34,7 +40,10 @@ final class Sentences {
         return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 
-    /** The sentences of {@code text} between two offsets, white space at their ends left out. */
+    /**
+     * The sentences of {@code text} between two offsets, white space at their ends left out. One longer than {@link
+     * #LONGEST} is cut between words.
+     */
     static List<Span> of(String text, Span within) {
         List<Span> sentences = new ArrayList<>();
         int from = within.start();
@@ -66,18 +75,50 @@ final class Sentences {
         BreakIterator breaks = (BreakIterator) PROTOTYPE.clone();
         breaks.setText(line.of(text));
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             int start = line.start() + from;
             int end = line.start() + to;
+            if (end < line.end() && goesOn(text.substring(start, end))) {
+                continue;
+            }
+            from = to;
             while (start < end && Character.isWhitespace(text.charAt(start))) {
                 start++;
             }
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            if (end > start) {
-                add(text, new Span(start, end), line.start(), into);
+            cut(text, new Span(start, end), line.start(), into);
+        }
+    }
+
+    private static boolean goesOn(String words) {
+        String plain = words.stripTrailing();
+        return NEVER_LAST.stream().anyMatch(plain::endsWith);
+    }
+
+    private static void cut(String text, Span sentence, int lineStart, List<Span> into) {
+        int start = sentence.start();
+        while (sentence.end() - start > LONGEST) {
+            int end = start + LONGEST;
+            while (end > start && !Character.isWhitespace(text.charAt(end))) {
+                end--;
             }
+            if (end == start) {
+                end = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+            }
+            int next = end;
+            while (Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            into.add(new Span(start, end));
+            start = next;
+        }
+        if (sentence.end() > start) {
+            add(text, new Span(start, sentence.end()), lineStart, into);
         }
     }
 }

@@ -37,7 +37,9 @@ final class TableClauses {
     void split(List<Context> around) {
         for (Block.Row row : table.rows()) {
             if (row.head()) {
-                row.cells().forEach(cell -> heads.put(cell.column(), context(Context.Kind.COLUMN_HEAD, cell.span())));
+                row.cells().stream()
+                        .filter(cell -> cell.span().length() <= Sentences.LONGEST)
+                        .forEach(cell -> heads.put(cell.column(), context(Context.Kind.COLUMN_HEAD, cell.span())));
             }
             row(row, around);
         }

@@ -2,6 +2,7 @@ package org.levelfield.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.levelfield.document.Document;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
 import org.levelfield.report.JsonReport;
+import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
 import org.levelfield.report.TextReport;
@@ -71,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "text|json",
+            converter = Choice.OfReportFormat.class,
             description = "What to write, text by default; several with --output DIR.")
     private List<ReportFormat> formats = new ArrayList<>();
 
@@ -80,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "bid|publish",
+            converter = Choice.OfProfile.class,
             description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
     private Profile profile = Profile.PUBLISH;
 
@@ -101,6 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "possible-breach|against-guidance|practical-barrier|never",
+            converter = Choice.OfFailOn.class,
             description = "From which status the exit status is 1; default possible-breach.")
     private FailOn failOn = FailOn.POSSIBLE_BREACH;
 
@@ -137,12 +142,21 @@ final class CheckCommand implements Callable<Integer> {
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
+        Optional<Path> noFolder =
+                rules.stream().filter(folder -> !Files.isDirectory(folder)).findFirst();
+        if (noFolder.isPresent()) {
+            return usage(noFolder.get() + ": is no folder of rules; check the name after --rules");
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = Levelfield.with(rules, faults);
         faults.forEach(fault -> complain(fault));
         Report report = levelfield.check(files, options());
-        report.documents().forEach(this::complain);
-        if (report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ)) {
+        if (report.documents().isEmpty()) {
+            return usage(files.get(0) + ": holds no document; name a folder with DOCX or PDF files");
+        }
+        boolean nothing = report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ);
+        report.documents().forEach(document -> complain(document, nothing));
+        if (nothing) {
             return ExitStatus.USAGE.code();
         }
         Optional<String> trouble = write(report, wanted);
@@ -187,9 +201,8 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
         Map<ReportFormat, String> texts = new EnumMap<>(ReportFormat.class);
         boolean folder = wanted.size() > 1;
-        Ink ink = output == null && !noColor && System.console() != null && System.getenv("NO_COLOR") == null
-                ? Ink.COLOUR
-                : Ink.NONE;
+        // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
+        Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
         wanted.forEach(format -> texts.put(
                 format, format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink)));
         if (output == null) {
@@ -210,7 +223,8 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 for (Map.Entry<ReportFormat, String> text : texts.entrySet()) {
                     Path file = folder ? output.resolve("report." + text.getKey().ending) : output;
-                    Files.writeString(file, text.getValue());
+                    // Not writeString: it refuses half characters, which a broken PDF may hold.
+                    Files.write(file, text.getValue().getBytes(StandardCharsets.UTF_8));
                 }
                 return Optional.empty();
             } catch (IOException e) {
@@ -219,15 +233,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void complain(Document document) {
-        boolean failure = isFailure(document);
+    /** Tells why a document was not read; {@code --quiet} keeps back what is no failure, unless it is all there is. */
+    private void complain(Document document, boolean nothing) {
+        boolean told = nothing || isFailure(document) || !quiet;
         document.problems().stream()
-                .filter(problem -> failure || !quiet && document.status() == Document.Status.NOT_READ)
+                .filter(problem -> told && document.status() == Document.Status.NOT_READ)
                 .forEach(problem -> complain(document.path() + ": " + problem.message()));
     }
 
     private void complain(String line) {
-        err().println("levelfield: " + line);
+        err().println("levelfield: " + Plain.line(line));
     }
 
     private int usage(String line) {

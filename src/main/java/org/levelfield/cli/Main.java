@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.levelfield.Levelfield;
+import org.levelfield.report.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,7 +37,12 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(List.of(args), out, err);
+        List<String> arguments = List.of(args);
+        if (!arguments.contains("--verbose")) {
+            // Libraries log what they put up with in a file; what matters of it is a problem of the report.
+            Logger.getLogger("").setLevel(Level.OFF);
+        }
+        int status = run(arguments, out, err);
         out.flush();
         System.exit(status);
     }
@@ -50,14 +58,13 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .setOut(outWriter)
                 .setErr(errWriter)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, arguments) -> {
-                    errWriter.println("levelfield: " + fault.getMessage() + "; see levelfield "
-                            + fault.getCommandLine().getCommandSpec().name() + " --help");
+                    errWriter.println("levelfield: " + Plain.line(String.valueOf(fault.getMessage())) + "; see "
+                            + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                     return ExitStatus.USAGE.code();
                 })
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    errWriter.println("levelfield: a defect of the program: " + fault
+                    errWriter.println("levelfield: a defect of the program: " + Plain.line(fault.toString())
                             + "; please report it with the file that caused it");
                     if (parsed.matchedOptionValue("--verbose", false)) {
                         fault.printStackTrace(errWriter);
@@ -68,9 +75,16 @@ public final class Main {
             line.usage(errWriter);
             return ExitStatus.USAGE.code();
         }
-        int status = line.execute(args.toArray(String[]::new));
-        outWriter.flush();
-        errWriter.flush();
-        return status;
+        try {
+            return line.execute(args.toArray(String[]::new));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            errWriter.println("levelfield: needs more memory than there is ("
+                    + e.getClass().getSimpleName()
+                    + "); check fewer files at once, or give Java more with LEVELFIELD_JAVA_OPTS");
+            return ExitStatus.DEFECT.code();
+        } finally {
+            outWriter.flush();
+            errWriter.flush();
+        }
     }
 }

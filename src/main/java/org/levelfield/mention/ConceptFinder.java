@@ -1,6 +1,7 @@
 package org.levelfield.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * made, safe for use by several threads.
  */
 final class ConceptFinder {
+
+    private static final BitSet NONE = new BitSet();
 
     private final Node root = new Node();
 
@@ -119,29 +122,39 @@ final class ConceptFinder {
     }
 
     private static List<Hit> prune(List<Hit> found, List<Hit> cancelled) {
+        Map<String, BitSet> cancelledTokens = new HashMap<>();
+        cancelled.forEach(no -> cancelledTokens
+                .computeIfAbsent(no.concept(), any -> new BitSet())
+                .set(no.from(), no.to()));
         Map<String, List<Hit>> byConcept = new HashMap<>();
         found.forEach(hit -> byConcept
                 .computeIfAbsent(hit.concept(), any -> new ArrayList<>())
                 .add(hit));
         List<Hit> kept = new ArrayList<>();
-        byConcept
-                .values()
-                .forEach(hits -> hits.stream()
-                        .filter(hit -> hits.stream().noneMatch(other -> holds(other, hit)))
-                        .filter(hit -> cancelled.stream().noneMatch(no -> cancels(no, hit)))
-                        .distinct()
-                        .forEach(kept::add));
+        byConcept.forEach((concept, hits) -> longest(hits).stream()
+                .filter(hit -> !touches(cancelledTokens.getOrDefault(concept, NONE), hit))
+                .forEach(kept::add));
         kept.sort(Comparator.comparingInt(Hit::from).thenComparingInt(Hit::to).thenComparing(Hit::concept));
         return kept;
     }
 
-    private static boolean holds(Hit longer, Hit shorter) {
-        return longer.to() - longer.from() > shorter.to() - shorter.from()
-                && longer.from() <= shorter.from()
-                && shorter.to() <= longer.to();
+    /** Those that stand within no other. */
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> longest = new ArrayList<>();
+        hits.sort(Comparator.comparingInt(Hit::from)
+                .thenComparing(Comparator.comparingInt(Hit::to).reversed()));
+        int reached = -1;
+        for (Hit hit : hits) {
+            if (hit.to() > reached) {
+                longest.add(hit);
+                reached = hit.to();
+            }
+        }
+        return longest;
     }
 
-    private static boolean cancels(Hit no, Hit hit) {
-        return no.concept().equals(hit.concept()) && no.from() < hit.to() && hit.from() < no.to();
+    private static boolean touches(BitSet tokens, Hit hit) {
+        int next = tokens.nextSetBit(hit.from());
+        return next >= 0 && next < hit.to();
     }
 }

@@ -2,11 +2,12 @@ package org.levelfield.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Reads the phrases of a lexicon. A phrase is words parted by spaces, met in any inflection; {@code =word} is met in
- * just this form; {@code (a|b c)} is one of several; {@code (a)?} may be missing; {@code words?} is the same as {@code word}, since endings do not count; {@code ...} is up to four words of
- * any kind; {@code <n>} is any number.
+ * Reads the phrases of a lexicon. A phrase is words parted by spaces, met in any inflection and letter case; {@code
+ * =word} is met in just this form; of {@code words?} the last letter may be missing; {@code (a|b c)} is one of several;
+ * {@code (a)?} may be missing; {@code ...} is up to four words of any kind; {@code <n>} is any number.
  */
 final class PhraseParser {
 
@@ -56,7 +57,7 @@ final class PhraseParser {
             } else if (phrase.charAt(at) == '(') {
                 made = append(made, group());
             } else {
-                made = append(made, List.of(List.of(word())));
+                made = append(made, forms(word()));
             }
         }
         return made;
@@ -81,8 +82,17 @@ final class PhraseParser {
         while (at < phrase.length() && " |()".indexOf(phrase.charAt(at)) < 0) {
             at++;
         }
-        String word = phrase.substring(start, at);
-        return word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
+        return phrase.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Both forms of {@code words?}; the shorter of a single letter is no word at all. */
+    private static List<List<String>> forms(String word) {
+        if (word.length() < 2 || !word.endsWith("?")) {
+            return List.of(List.of(word));
+        }
+        String longer = word.substring(0, word.length() - 1);
+        String shorter = longer.substring(0, longer.length() - 1);
+        return List.of(List.of(longer), shorter.isEmpty() ? List.of() : List.of(shorter));
     }
 
     private static List<List<String>> append(List<List<String>> heads, List<List<String>> tails) {

@@ -54,7 +54,8 @@ public final class JsonReport {
         root.put("generatedAt", report.generatedAt().toString());
         root.put("profile", report.profile().id());
         root.set("tender", tender());
-        report.documents().forEach(document -> document(root.withArray("documents"), document));
+        ArrayNode documents = root.putArray("documents");
+        report.documents().forEach(document -> document(documents, document));
         ArrayNode requirements = root.putArray("requirements");
         requirementIds.forEach((requirement, id) -> requirement(requirements.addObject(), requirement, id));
         ArrayNode findings = root.putArray("findings");

@@ -1,12 +1,12 @@
 package org.levelfield.report;
 
 /** Makes words of a document safe and fit for a terminal: what a buyer wrote must not steer a reader's screen. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** One line without control characters (terminal escapes among them), runs of white space folded. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder plain = new StringBuilder();
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

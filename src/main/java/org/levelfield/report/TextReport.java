@@ -152,7 +152,7 @@ public final class TextReport {
 
     private void finding(Finding finding) {
         finding.clause().ifPresent(evidence -> {
-            wrap("  ", ink.dim(place(evidence)));
+            line(ink.dim(Plain.wrap("  ", place(evidence), WIDTH).stripTrailing()));
             wrap("    ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "”");
         });
         wrap("    What: ", finding.message());
@@ -209,7 +209,7 @@ public final class TextReport {
 
     private void wrap(String indent, String text) {
         if (!text.isBlank()) {
-            out.append(Plain.wrap(indent, text, WIDTH));
+            out.append(Plain.wrap(indent, Plain.line(text), WIDTH));
         }
     }
 }

@@ -1,0 +1,55 @@
+package org.levelfield.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.levelfield.report.Profile;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of an enum's constants by its name in lower case with hyphens. Picocli itself knows the underscores of Java
+ * only, and in a Turkish locale no name with an i.
+ */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+
+    private final List<E> constants;
+
+    private Choice(E[] constants) {
+        this.constants = List.copyOf(Arrays.asList(constants));
+    }
+
+    @Override
+    public E convert(String text) {
+        return constants.stream()
+                .filter(one -> name(one).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
+                        + String.join(", ", constants.stream().map(Choice::name).toList())));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads {@code possible-breach}. */
+    static final class OfFailOn extends Choice<CheckCommand.FailOn> {
+        OfFailOn() {
+            super(CheckCommand.FailOn.values());
+        }
+    }
+
+    /** Reads {@code json}. */
+    static final class OfReportFormat extends Choice<CheckCommand.ReportFormat> {
+        OfReportFormat() {
+            super(CheckCommand.ReportFormat.values());
+        }
+    }
+
+    /** Reads {@code bid}. */
+    static final class OfProfile extends Choice<Profile> {
+        OfProfile() {
+            super(Profile.values());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.levelfield;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The table of packages, the place of each library, and the sizes. Generated rule classes are left out. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.levelfield";
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int LONGEST_FILE = 400;
+    private static final int FEWEST_CLASSES = 80;
+
+    /** Each imports only what stands before it. {@code ..} takes the packages below with it. */
+    private static final List<String> IN_ORDER = List.of(
+            ROOT + ".document..",
+            ROOT + ".clause",
+            ROOT + ".mention.quantity",
+            ROOT + ".mention",
+            ROOT + ".tender",
+            ROOT + ".requirement",
+            ROOT + ".finding",
+            ROOT + ".rules",
+            ROOT + ".rules.engine",
+            ROOT + ".report..",
+            ROOT,
+            ROOT + ".cli",
+            ROOT + ".build");
+
+    private static JavaClasses program = new ClassFileImporter().importClasses();
+
+    @BeforeAll
+    static void importClasses() {
+        program = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(ROOT)
+                .that(not(resideInAPackage(ROOT + ".rulebook..")));
+    }
+
+    @Test
+    void allClassesAreSeen() {
+        assertThat(program.size()).isGreaterThanOrEqualTo(FEWEST_CLASSES);
+        assertThat(program).anyMatch(one -> one.getPackageName().equals(ROOT + ".document.pdf"));
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        classes().should().resideInAnyPackage(IN_ORDER.toArray(String[]::new)).check(program);
+    }
+
+    @Test
+    void aPackageImportsOnlyWhatStandsBeforeIt() {
+        for (int i = 0; i < IN_ORDER.size() - 1; i++) {
+            String[] later = IN_ORDER.subList(i + 1, IN_ORDER.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(IN_ORDER.get(i))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later))
+                    .allowEmptyShould(true)
+                    .check(program);
+        }
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
+    void readersOfOneFormatDoNotKnowEachOther() {
+        slices().matching(ROOT + ".document.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(program);
+    }
+
+    @Test
+    void poiIsSeenByTheWordReaderAndTheDetectionOfFormatsOnly() {
+        // Their nested classes, which the compiler makes of a switch, too.
+        DescribedPredicate<JavaClass> detection = DescribedPredicate.describe(
+                "detect formats",
+                one -> one.getName()
+                        .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".document.word..")).and(not(detection)))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."))
+                .check(program);
+    }
+
+    @Test
+    void pdfBoxIsSeenByThePdfReaderOnly() {
+        only("org.apache.pdfbox..", ROOT + ".document.pdf..");
+        only("org.apache.fontbox..", ROOT + ".document.pdf..");
+    }
+
+    @Test
+    void droolsIsSeenByTheEngineAndTheBuildOnly() {
+        only("org.drools..", ROOT + ".rules.engine", ROOT + ".build");
+        only("org.kie..", ROOT + ".rules.engine", ROOT + ".build");
+    }
+
+    @Test
+    void icuIsSeenByTheSplittingIntoClausesOnly() {
+        only("com.ibm.icu..", ROOT + ".clause");
+    }
+
+    @Test
+    void picocliIsSeenByTheCommandLineOnly() {
+        only("picocli..", ROOT + ".cli");
+    }
+
+    @Test
+    void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
+        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..");
+        only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
+    }
+
+    private static void only(String library, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(program);
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesStandardStreamsAndEndsTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(program);
+    }
+
+    @Test
+    void everyPackageHasATextAndIsNullMarked() throws ClassNotFoundException {
+        Set<String> packages = new TreeSet<>();
+        program.forEach(one -> packages.add(one.getPackageName()));
+        List<String> faults = new ArrayList<>();
+        for (String name : packages) {
+            Path text = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
+            if (!Files.exists(text)) {
+                faults.add(name + " has no package-info.java");
+            } else if (!Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class)) {
+                faults.add(name + " is not @NullMarked");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noClassIsNamedForNothing() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .check(program);
+    }
+
+    @Test
+    void noSourceFileIsTooLong() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : (Iterable<Path>) files.filter(one -> one.toString().endsWith(".java"))::iterator) {
+                int lines = Files.readAllLines(file).size();
+                if (lines > LONGEST_FILE) {
+                    tooLong.add(file + " has " + lines + " lines");
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+}
