@@ -76,7 +76,7 @@ class RequirementTest {
         Requirement other = Requirement.of("minimum-turnover", CLAUSE.statement(), mark(Amount.class));
         assertThat(other).isEqualTo(turnover()).hasSameHashCodeAs(turnover());
         assertThat(turnover().as("amount")).isNotEqualTo(turnover());
-        assertThat(turnover().inCurrency("EUR")).isNotEqualTo(turnover());
+        assertThat(turnover().measuredAs("EUR")).isNotEqualTo(turnover());
         assertThat(turnover().as("amount").id()).isEqualTo("minimum-turnover/amount@d1:0=2000000GBP");
     }
 
