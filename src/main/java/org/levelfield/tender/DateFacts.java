@@ -35,7 +35,7 @@ record DateFacts(List<MarkedClause> clauses) {
     private static boolean belongs(Day day, Concept concept, MarkedClause clause) {
         for (Mark mark : clause.marks()) {
             if (mark instanceof Concept other
-                    && other != concept
+                    && !other.equals(concept)
                     && !other.name().equals(concept.name())
                     && NAMED_DATES.contains(other.name())
                     && (other.closerTo(day, concept) || other.overlaps(concept))) {
