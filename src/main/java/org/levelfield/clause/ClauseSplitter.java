@@ -140,9 +140,9 @@ public final class ClauseSplitter {
                 .or(() -> parts.of(document.path()))
                 .orElse(Part.OTHER);
         boolean contents = CONTENTS_LINE.matcher(text).matches()
-                || open == Part.CONTENTS
+                || (open == Part.CONTENTS
                         && text.length() < LONGEST_CONTENTS_LINE
-                        && ENDS_IN_PAGE.matcher(text).matches();
+                        && ENDS_IN_PAGE.matcher(text).matches());
         return contents ? Part.CONTENTS : open == Part.CONTENTS ? Part.OTHER : open;
     }
 

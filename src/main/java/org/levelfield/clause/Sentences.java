@@ -72,7 +72,7 @@ final class Sentences {
     }
 
     private static void ofLine(String text, Span line, List<Span> into) {
-        BreakIterator breaks = (BreakIterator) PROTOTYPE.clone();
+        BreakIterator breaks = PROTOTYPE.clone();
         breaks.setText(line.of(text));
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {

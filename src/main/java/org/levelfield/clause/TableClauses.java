@@ -63,7 +63,7 @@ final class TableClauses {
         List<Context> contexts = new ArrayList<>(around);
         head(cell).ifPresent(contexts::add);
         for (Block.Cell other : row.cells()) {
-            if (other != cell && other.span().length() <= LONGEST_ROW_CELL) {
+            if (!other.equals(cell) && other.span().length() <= LONGEST_ROW_CELL) {
                 contexts.add(context(Context.Kind.ROW_CELL, other.span()));
             }
         }

@@ -116,6 +116,8 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Option(names = "--verbose", description = "Show what a defect of the program looks like inside.")
+    // Read by Main, before there is a command.
+    @SuppressWarnings("UnusedVariable")
     private boolean verbose;
 
     /** From which status the answer is no. */

@@ -59,7 +59,7 @@ final class StatedOptions {
             String[] parts = text.split("/", 2);
             Optional<Regime> regime = Regime.of(parts[0]);
             Optional<Subtype> subtype = parts.length == 2 ? Subtype.of(parts[1]) : Optional.empty();
-            if (regime.isEmpty() || parts.length == 2 && subtype.isEmpty()) {
+            if (regime.isEmpty() || (parts.length == 2 && subtype.isEmpty())) {
                 throw new TypeConversionException("'" + text + "' is no regime; the ids stand in the README");
             }
             return new TenderFact.ChosenLaw(regime.get(), subtype);

@@ -35,7 +35,7 @@ public final class Plain {
         StringBuilder wrapped = new StringBuilder();
         StringBuilder line = new StringBuilder(indent);
         boolean empty = true;
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
                 wrapped.append(line.toString().stripTrailing()).append('\n');
                 line.setLength(0);

@@ -85,7 +85,7 @@ record ValueFacts(List<MarkedClause> clauses) {
     private static BigDecimal extension(MarkedClause clause, Period initial) {
         return TenderReader.ownConcept(clause, "extension")
                 .flatMap(extension -> marks(clause, Period.class)
-                        .filter(period -> period != initial
+                        .filter(period -> !period.equals(initial)
                                 && isTerm(period)
                                 && period.near(extension, NEAR)
                                 && period.follows(initial, Integer.MAX_VALUE))

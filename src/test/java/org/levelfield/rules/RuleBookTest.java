@@ -426,7 +426,7 @@ class RuleBookTest {
                 fault(name, "ends before it begins");
             }
             book.parameters().stream()
-                    .filter(other -> other != one
+                    .filter(other -> !other.equals(one)
                             && other.regime().equals(one.regime())
                             && other.name().equals(one.name())
                             && other.isInForce(one.from()))

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -28,7 +27,7 @@ final class FiredRules {
     private static final BigDecimal USUAL = new BigDecimal("0.8");
 
     private final Deque<Match> firing = new ArrayDeque<>();
-    private final Map<Object, Match> makers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Match> makers = new IdentityHashMap<>();
 
     AgendaEventListener agenda() {
         return new DefaultAgendaEventListener() {

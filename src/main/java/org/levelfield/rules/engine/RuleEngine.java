@@ -54,7 +54,7 @@ public final class RuleEngine {
                 bases.add(UserRules.compile(folder, faults));
                 book = book.with(own);
             } catch (IllegalArgumentException e) {
-                e.getMessage().lines().forEach(faults::add);
+                String.valueOf(e.getMessage()).lines().forEach(faults::add);
             } catch (IOException e) {
                 faults.add(folder + ": the folder of rules cannot be read; check its name and rights");
             }
