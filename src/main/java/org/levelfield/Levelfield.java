@@ -12,7 +12,6 @@ import org.levelfield.mention.MarkedDocument;
 import org.levelfield.report.Report;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
-import org.levelfield.tender.Fact;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
 
@@ -74,7 +73,7 @@ public final class Levelfield {
                 version(),
                 engine.book(),
                 options.now(),
-                tender.published().map(Fact::value).orElse(asOf),
+                judged.law().date(),
                 options.profile(),
                 tender,
                 judged.law(),

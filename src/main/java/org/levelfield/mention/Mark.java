@@ -53,7 +53,8 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         }
         int clause = place().source().span().start();
         String between = place().source().text().substring(from - clause, to - clause);
-        return words + 2 * (int) between.chars().filter(c -> ",;|".indexOf(c) >= 0).count();
+        return words
+                + 2 * (int) between.chars().filter(c -> ",;|".indexOf(c) >= 0).count();
     }
 
     /** Whether at most {@code words} words stand between this and {@code other}, on either side. */
@@ -66,7 +67,7 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return near(other, words)
                 && (place().origin() != Origin.OWN
                         || other.place().origin() != Origin.OWN
-                        || place().from() >= other.place().to() && sameCell(other));
+                        || (place().from() >= other.place().to() && sameCell(other)));
     }
 
     /** Whether no edge of a table cell stands between this and {@code other}; true outside tables. */
@@ -77,7 +78,10 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return end <= start
                 || !isOwn()
                 || !other.isOwn()
-                || !place().source().text().substring(start - clause, end - clause).contains(" | ");
+                || !place().source()
+                        .text()
+                        .substring(start - clause, end - clause)
+                        .contains(" | ");
     }
 
     /** Whether this stands nearer to {@code target} than {@code than} does; both in the clause itself. */

@@ -41,7 +41,9 @@ final class Tokenizer {
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i + 1))
                     && i > start;
-            if (i > start && Character.isLetter(c) && isLatin(c) != isLatin(text.charAt(start))
+            if (i > start
+                    && Character.isLetter(c)
+                    && isLatin(c) != isLatin(text.charAt(start))
                     && Character.isLetter(text.charAt(start))) {
                 break;
             }

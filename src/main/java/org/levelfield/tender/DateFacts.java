@@ -25,11 +25,13 @@ record DateFacts(List<MarkedClause> clauses) {
     }
 
     private static Optional<Day> in(MarkedClause clause, String name) {
-        return TenderReader.ownConcept(clause, name).flatMap(concept -> clause.marks().stream()
-                .filter(Day.class::isInstance)
-                .map(Day.class::cast)
-                .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
-                .min(Comparator.comparing(day -> day.place().from() < concept.place().to())));
+        return TenderReader.ownConcept(clause, name)
+                .flatMap(concept -> clause.marks().stream()
+                        .filter(Day.class::isInstance)
+                        .map(Day.class::cast)
+                        .filter(day -> day.near(concept, NEAR) && belongs(day, concept, clause))
+                        .min(Comparator.comparing(
+                                day -> day.place().from() < concept.place().to())));
     }
 
     /** Labels stand before their dates: a date after the label is preferred to one before it. */

@@ -42,7 +42,9 @@ record NameFacts(List<MarkedClause> clauses) {
             if (label.isPresent() && label.get().place().from() == 0) {
                 Clause clause = marked.statement().clause();
                 int from = label.get().place().span().end() - clause.span().start();
-                Matcher code = BARE_CODE.matcher(clause.text()).region(from, clause.text().length());
+                Matcher code = BARE_CODE
+                        .matcher(clause.text())
+                        .region(from, clause.text().length());
                 if (code.matches()) {
                     return Optional.of(Fact.read(code.group(1), clause.evidence()));
                 }

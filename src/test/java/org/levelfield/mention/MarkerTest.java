@@ -59,17 +59,17 @@ class MarkerTest {
     }
 
     @Test
-    void distancesCountWords() {
+    void distancesCountWordsAndACommaAsTwo() {
         List<Mark> marks = marked(Papers.of("You must, in each of the years, show a turnover."))
                 .clauses()
                 .get(0)
                 .marks();
         Mark demand = marks.get(0);
         Mark turnover = marks.get(1);
-        assertThat(turnover.near(demand, 7)).isTrue();
-        assertThat(turnover.near(demand, 6)).isFalse();
-        assertThat(turnover.follows(demand, 7)).isTrue();
-        assertThat(demand.follows(turnover, 7)).isFalse();
+        assertThat(turnover.near(demand, 11)).isTrue();
+        assertThat(turnover.near(demand, 10)).isFalse();
+        assertThat(turnover.follows(demand, 11)).isTrue();
+        assertThat(demand.follows(turnover, 11)).isFalse();
     }
 
     @Test

@@ -49,7 +49,7 @@ record Example(Path file, String barrier, Map<String, String> facts, Document do
             String[] parts = line.split(":", 2);
             facts.put(parts[0].strip(), parts[1].strip());
         }
-        String barrier = file.getParent().getParent().getFileName().toString();
+        String barrier = file.getName(file.getNameCount() - 3).toString();
         return new Example(file, barrier, facts, document(lines.subList(rule + 1, lines.size())));
     }
 

@@ -32,21 +32,26 @@ class ExamplesTest {
     Stream<DynamicTest> everyExampleGivesWhatItSays() throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(Path.of("rules/barriers"))) {
-            walk.filter(file -> file.getParent().endsWith("examples")).sorted().forEach(files::add);
+            walk.filter(file -> Files.isRegularFile(file) && folder(file, 2).equals("examples"))
+                    .sorted()
+                    .forEach(files::add);
         }
         assertThat(files).as("examples found").hasSizeGreaterThan(200);
         return files.stream().map(file -> DynamicTest.dynamicTest(name(file), () -> check(Example.read(file))));
     }
 
     private static String name(Path file) {
-        return file.getParent().getParent().getFileName() + "/" + file.getFileName();
+        return folder(file, 3) + "/" + folder(file, 1);
+    }
+
+    private static String folder(Path file, int fromEnd) {
+        return file.getName(file.getNameCount() - fromEnd).toString();
     }
 
     private static void check(Example example) {
         Report report = LEVELFIELD.judge(
                 List.of(example.document()),
-                new CheckOptions(
-                        Profile.BID, example.stated(), Optional.of(AS_OF), Instant.EPOCH, Budget.DEFAULT, 1));
+                new CheckOptions(Profile.BID, example.stated(), Optional.of(AS_OF), Instant.EPOCH, Budget.DEFAULT, 1));
         List<Finding> own = report.findings().stream()
                 .filter(finding -> finding.barrier().equals(example.barrier()))
                 .toList();
@@ -56,25 +61,37 @@ class ExamplesTest {
                         && !example.alsoAllowed().contains(barrier))
                 .toList();
         if (example.expectsNothing()) {
-            assertThat(own).as("findings of this barrier").extracting(ExamplesTest::told).isEmpty();
+            assertThat(own)
+                    .as("findings of this barrier")
+                    .extracting(ExamplesTest::told)
+                    .isEmpty();
         } else {
-            assertThat(own).as("findings of this barrier").extracting(ExamplesTest::told).hasSize(1);
+            assertThat(own)
+                    .as("findings of this barrier")
+                    .extracting(ExamplesTest::told)
+                    .hasSize(1);
             assertFinding(example, own.get(0));
         }
-        assertThat(others).as("findings of other barriers that the example does not allow").isEmpty();
+        assertThat(others)
+                .as("findings of other barriers that the example does not allow")
+                .isEmpty();
     }
 
     private static void assertFinding(Example example, Finding finding) {
         assertThat(finding.status().id()).as(told(finding)).isEqualTo(example.status());
-        example.quote().ifPresent(quote -> assertThat(finding.evidence())
-                .as("quotes")
-                .extracting(Evidence::quote)
-                .first()
-                .asString()
-                .contains(quote));
-        Optional.ofNullable(example.facts().get("measure")).ifPresent(expected -> assertThat(
-                        finding.requirement().measure().map(ExamplesTest::told).orElse("none"))
-                .isEqualTo(expected));
+        example.quote()
+                .ifPresent(quote -> assertThat(finding.evidence())
+                        .as("quotes")
+                        .extracting(Evidence::quote)
+                        .first()
+                        .asString()
+                        .contains(quote));
+        Optional.ofNullable(example.facts().get("measure"))
+                .ifPresent(expected -> assertThat(finding.requirement()
+                                .measure()
+                                .map(ExamplesTest::told)
+                                .orElse("none"))
+                        .isEqualTo(expected));
     }
 
     private static String told(Measure measure) {

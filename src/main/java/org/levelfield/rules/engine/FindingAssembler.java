@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.levelfield.clause.Clause;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
+import org.levelfield.document.Span;
 import org.levelfield.finding.Doubt;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.Fingerprint;
@@ -41,6 +42,7 @@ final class FindingAssembler {
     private static final Law NO_LAW = new Law(Regime.UNKNOWN, Optional.empty(), java.time.LocalDate.EPOCH, false);
 
     private static final int BELOW_A_HEADING = 4;
+    private static final int LONGEST_LEAD_IN = 400;
 
     private static final Comparator<Clause> IN_ORDER =
             Comparator.comparing(Clause::document, FindingAssembler::byId).thenComparingInt(Clause::place);
@@ -84,7 +86,8 @@ final class FindingAssembler {
         Optional<Traced> gravest = all.stream()
                 .filter(one -> !one.judgement().law().candidate())
                 .max(Comparator.comparing((Traced one) -> shown(one.judgement(), result))
-                        .thenComparing(one -> one.judgement().requirement().measure().isPresent())
+                        .thenComparing(
+                                one -> one.judgement().requirement().measure().isPresent())
                         .thenComparing(one -> severity(one.judgement().requirement(), result))
                         .thenComparing(one -> -one.trace().toString().length())
                         .thenComparing(one -> one.judgement().requirement().id()));
@@ -213,13 +216,15 @@ final class FindingAssembler {
     }
 
     private static Evidence around(Clause clause, Context context) {
+        Span whole = context.span();
+        Span quoted = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_LEAD_IN));
         return new Evidence(
                 clause.document(),
-                context.text(),
-                clause.pages().at(context.span().start()),
+                context.text().substring(0, quoted.length()),
+                clause.pages().at(quoted.start()),
                 clause.section(),
                 Optional.empty(),
-                context.span());
+                quoted);
     }
 
     /** Whether a heading only says what a clause right below it says in full: then the clause is quoted, once. */
@@ -227,7 +232,8 @@ final class FindingAssembler {
         Clause heading = draft.clause();
         return heading.kind() == Clause.Kind.HEADING
                 && drafts.stream()
-                        .filter(other -> other.finding().barrier().equals(draft.finding().barrier()))
+                        .filter(other ->
+                                other.finding().barrier().equals(draft.finding().barrier()))
                         .map(Draft::clause)
                         .anyMatch(below -> below.document().equals(heading.document())
                                 && below.place() > heading.place()

@@ -102,8 +102,12 @@ public final class RuleEngine {
         book.parameters().forEach(session::insert);
         for (BarrierCard card : book.barriers()) {
             for (BarrierCard.Relief relief : card.mitigations()) {
-                session.insert(
-                        new KnownRelief(card.id(), relief.id(), relief.effect(), relief.concept(), relief.reach(),
+                session.insert(new KnownRelief(
+                        card.id(),
+                        relief.id(),
+                        relief.effect(),
+                        relief.concept(),
+                        relief.reach(),
                         relief.variants().orElse(List.of())));
             }
         }

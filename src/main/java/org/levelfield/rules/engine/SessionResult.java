@@ -30,7 +30,8 @@ record SessionResult(
         List<Weight> weights,
         List<Doubt> doubts) {
 
-    static final SessionResult EMPTY = new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SessionResult EMPTY =
+            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
