@@ -56,7 +56,18 @@ public final class RuleBookBuild {
         build.compileRules();
         if (Files.isDirectory(build.rules)) {
             BuiltInRuleBook.write(RuleBookFolder.read(build.rules), build.classes);
+            build.listSharedRules();
         }
+    }
+
+    /** A user's own rules are compiled with these when they are loaded; Maven copies them to the classes. */
+    private void listSharedRules() throws IOException {
+        List<String> shared = RuleBookFolder.files(rules).stream()
+                .map(file -> RuleBookFolder.below(rules, file))
+                .filter(name -> name.matches("(common|regime)/.*\\.drl"))
+                .map(name -> "rules/" + name)
+                .toList();
+        Files.write(classes.resolve(BuiltInRuleBook.SHARED_RULES), shared);
     }
 
     /** Maven copies the rule book to the classes, but leaves there what has gone from it. */

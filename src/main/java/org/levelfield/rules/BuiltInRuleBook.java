@@ -13,6 +13,9 @@ public final class BuiltInRuleBook {
     /** Where the build puts it on the class path. */
     public static final String RESOURCE = "org/levelfield/rules/rulebook.json";
 
+    /** Where the build lists the files of rules, also on the class path, that every barrier needs; one a line. */
+    public static final String SHARED_RULES = "org/levelfield/rules/shared-rules.txt";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private BuiltInRuleBook() {}

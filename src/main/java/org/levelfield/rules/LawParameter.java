@@ -39,6 +39,13 @@ public record LawParameter(
         return !day.isBefore(from) && to.map(day::isBefore).orElse(true);
     }
 
+    /** Whether it gives a number for a time for which {@code other} gives one already. */
+    public boolean doubles(LawParameter other) {
+        return regime.equals(other.regime)
+                && name.equals(other.name)
+                && (isInForce(other.from) || other.isInForce(from));
+    }
+
     /** Whether it held once, and no longer on a day. */
     public boolean endedBefore(LocalDate day) {
         return to.map(end -> !day.isBefore(end)).orElse(false);

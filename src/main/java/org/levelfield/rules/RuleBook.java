@@ -18,6 +18,10 @@ import org.levelfield.mention.Lexicon;
 public record RuleBook(
         String version, List<BarrierCard> barriers, List<LawParameter> parameters, Lexicon lexicon, PartTable parts) {
 
+    /** A rule book of nothing. */
+    public static final RuleBook EMPTY =
+            new RuleBook("", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()));
+
     /** Keeps its own copies. */
     public RuleBook {
         barriers = List.copyOf(barriers);

@@ -1,66 +1,45 @@
 package org.levelfield.rules;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.levelfield.clause.Part;
 import org.levelfield.clause.PartTable;
 import org.levelfield.mention.Lexicon;
 import org.levelfield.mention.Marker;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a rule book from a folder of the shape of {@code rules/}: {@code barriers/<group>/<id>/barrier.yaml} and {@code
  * lexicon.yaml}, {@code law/<regime>/*.yaml}, {@code lexicon/<language>/*.yaml}. Every fault of every file is collected
- * and shown at once.
+ * and shown at once, as {@code path:line: what is wrong}.
  */
 public final class RuleBookFolder {
 
     private static final String PARTS = "parts.yaml";
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
-
     private final Path folder;
+    private final RuleBook beside;
+    private final List<String> faults;
     private final List<BarrierCard> barriers = new ArrayList<>();
     private final List<LawParameter> parameters = new ArrayList<>();
     private final List<PartTable.Entry> parts = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
     private Lexicon lexicon = Lexicon.EMPTY;
 
-    private RuleBookFolder(Path folder) {
+    private RuleBookFolder(Path folder, RuleBook beside, List<String> faults) {
         this.folder = folder;
+        this.beside = beside;
+        this.faults = faults;
     }
-
-    /** One dated number as its file gives it. */
-    private record DatedValue(
-            BigDecimal value, LocalDate from, Optional<LocalDate> to, String cite, boolean verified) {}
-
-    /** A file of dated numbers. */
-    private record ParameterFile(String name, String unit, String says, List<DatedValue> values) {}
-
-    /** A concept as its file gives it. */
-    private record ConceptEntry(List<String> phrases, Optional<List<String>> not) {}
 
     /**
      * The rule book of a folder.
@@ -69,23 +48,39 @@ public final class RuleBookFolder {
      * @throws IllegalArgumentException naming every fault with its file
      */
     public static RuleBook read(Path folder) throws IOException {
-        RuleBookFolder reader = new RuleBookFolder(folder);
+        List<String> faults = new ArrayList<>();
+        RuleBook book = read(folder, RuleBook.EMPTY, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), faults));
+        }
+        return book;
+    }
+
+    /**
+     * The rule book of a folder that is to stand beside another rule book; a file with a fault is left out.
+     *
+     * @param beside whose barriers and parameters may not be given a second time
+     * @param faults takes one line for each fault
+     * @throws IOException if the folder cannot be walked
+     */
+    public static RuleBook read(Path folder, RuleBook beside, List<String> faults) throws IOException {
+        RuleBookFolder reader = new RuleBookFolder(folder, beside, faults);
         List<Path> files = files(folder);
         files.forEach(reader::take);
-        if (!reader.faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(System.lineSeparator(), reader.faults));
-        }
         return new RuleBook(
                 hash(folder, files), reader.barriers, reader.parameters, reader.lexicon, new PartTable(reader.parts));
     }
 
-    /** Every file of a rule book that holds rules or data, sorted by its path below the folder. */
+    /**
+     * Every file of a rule book that holds rules or data, sorted by its path below the folder. Folders whose name begins
+     * with an underscore hold templates and are left out.
+     */
     public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> {
-                        String name = file.getFileName().toString();
-                        return name.endsWith(".yaml") || name.endsWith(".drl");
+                        String name = below(folder, file);
+                        return (name.endsWith(".yaml") || name.endsWith(".drl")) && !("/" + name).contains("/_");
                     })
                     .sorted(Comparator.comparing(file -> below(folder, file)))
                     .toList();
@@ -102,71 +97,92 @@ public final class RuleBookFolder {
         if (!name.endsWith(".yaml")) {
             return;
         }
+        String text = "";
         try {
-            String text = Files.readString(file);
-            if (name.endsWith("/barrier.yaml")) {
+            text = Files.readString(file);
+            if (name.startsWith("barriers/") && name.endsWith("/barrier.yaml")) {
                 barrier(name, text);
-            } else if (name.startsWith("law/")) {
-                parameter(name, text);
+            } else if (name.matches("law/[^/]+/[^/]+")) {
+                parameters(name, text);
             } else if (name.endsWith("/" + PARTS)) {
-                parts(text);
+                parts.addAll(RuleBookYaml.parts(text));
             } else if (name.startsWith("lexicon/") || name.endsWith("/lexicon.yaml")) {
                 concepts(name, text);
             } else {
-                faults.add(name + ": no file of this name belongs in a rule book");
+                fault(
+                        name,
+                        1,
+                        "no file of this name belongs here; a rule book has"
+                                + " barriers/<group>/<id>/barrier.yaml, law/<regime>/ and lexicon/<language>/");
             }
         } catch (JacksonException e) {
-            String place =
-                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
-            faults.add(name + place + ": " + e.getOriginalMessage());
+            fault(name, RuleBookYaml.line(e, text), RuleBookYaml.fault(e));
+        } catch (CharacterCodingException e) {
+            fault(name, 1, "is no text in UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            fault(name, 1, "cannot be read; check its rights");
         }
+    }
+
+    private void fault(String name, int line, String what) {
+        String path = folder.resolve(name).toString().replace('\\', '/');
+        faults.add(path + ":" + line + ": " + what.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     private void barrier(String name, String text) {
-        BarrierCard card = YAML.readValue(text, BarrierCard.class);
+        BarrierCard card = RuleBookYaml.barrier(text);
         String expected = "barriers/" + card.group() + "/" + card.id() + "/barrier.yaml";
         if (!name.equals(expected)) {
-            faults.add(name + ": says that it is " + card.group() + "/" + card.id() + "; folder and text must agree");
+            fault(
+                    name,
+                    line(text, "id:"),
+                    "says that it is " + card.group() + "/" + card.id() + "; folder and text must agree");
+        } else if (beside.barrier(card.id()).isPresent()
+                || barriers.stream().anyMatch(other -> other.id().equals(card.id()))) {
+            fault(name, line(text, "id:"), "there is a barrier " + card.id() + " already; give yours another id");
+        } else {
+            barriers.add(card);
         }
-        barriers.add(card);
     }
 
-    private void parameter(String name, String text) {
-        String regime = name.split("/", -1)[1];
-        ParameterFile file = YAML.readValue(text, ParameterFile.class);
-        for (DatedValue dated : file.values()) {
-            parameters.add(new LawParameter(
-                    regime,
-                    file.name(),
-                    dated.value(),
-                    file.unit(),
-                    dated.from(),
-                    dated.to(),
-                    dated.cite(),
-                    dated.verified()));
+    private void parameters(String name, String text) {
+        for (LawParameter one : RuleBookYaml.parameters(name.split("/", -1)[1], text)) {
+            if (Stream.concat(beside.parameters().stream(), parameters.stream()).anyMatch(one::doubles)) {
+                fault(
+                        name,
+                        line(text, one.from().toString()),
+                        one.regime() + " has a " + one.name() + " for this time already");
+            } else {
+                parameters.add(one);
+            }
         }
     }
 
     private void concepts(String name, String text) {
-        Map<String, ConceptEntry> entries = YAML.readValue(text, new TypeReference<Map<String, ConceptEntry>>() {});
-        Map<String, Lexicon.Words> words = new TreeMap<>();
-        entries.forEach((concept, entry) -> words.put(
-                concept, new Lexicon.Words(entry.phrases(), entry.not().orElse(List.of()))));
-        Lexicon own = new Lexicon(words);
-        try {
-            new Marker(own, new PartTable(List.of()));
-        } catch (IllegalArgumentException e) {
-            faults.add(name + ": " + e.getMessage());
+        Lexicon own = RuleBookYaml.concepts(text);
+        List<String> wrong = new ArrayList<>();
+        own.concepts().values().stream()
+                .flatMap(words -> Stream.concat(words.phrases().stream(), words.not().stream()))
+                .forEach(phrase -> {
+                    try {
+                        Lexicon one = new Lexicon(Map.of("one", new Lexicon.Words(List.of(phrase), List.of())));
+                        new Marker(one, new PartTable(List.of()));
+                    } catch (IllegalArgumentException e) {
+                        wrong.add(phrase);
+                        fault(name, line(text, phrase), String.valueOf(e.getMessage()));
+                    }
+                });
+        if (wrong.isEmpty()) {
+            lexicon = lexicon.with(own);
         }
-        lexicon = lexicon.with(own);
     }
 
-    private void parts(String text) {
-        Map<Part, List<String>> entries =
-                YAML.readValue(text, new TypeReference<java.util.LinkedHashMap<Part, List<String>>>() {});
-        entries.forEach((part, phrases) -> parts.add(new PartTable.Entry(part, phrases)));
+    /** The line, counted from 1, on which some words first stand; 1 where they do not. */
+    private static int line(String text, String words) {
+        int at = text.indexOf(words);
+        return at < 0
+                ? 1
+                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private static String hash(Path folder, List<Path> files) throws IOException {

@@ -1,6 +1,8 @@
 package org.levelfield.rules.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,23 +42,26 @@ public final class RuleEngine {
 
     /**
      * The built-in rule book with the barriers of further folders, compiled now. A rule that does not compile is left
-     * out and named; so is a folder whose data are wrong.
+     * out and named, so is a file whose data are wrong, and with a barrier's card its rules.
      *
      * @param folders each of the shape of {@code rules/}
      * @param faults takes one line for each fault, with file and line
      */
     public static RuleEngine with(List<Path> folders, List<String> faults) {
         RuleBook book = BuiltInRuleBook.load();
-        List<KieBase> bases = new ArrayList<>(List.of(BuiltInRules.load()));
+        KieBase builtIn = BuiltInRules.load();
+        List<KieBase> bases = new ArrayList<>(List.of(builtIn));
         for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                faults.add(folder + ": there is no such folder of rules");
+                continue;
+            }
             try {
-                RuleBook own = RuleBookFolder.read(folder);
-                bases.add(UserRules.compile(folder, faults));
+                RuleBook own = RuleBookFolder.read(folder, book, faults);
+                bases.add(UserRules.compile(folder, own, builtIn, faults));
                 book = book.with(own);
-            } catch (IllegalArgumentException e) {
-                String.valueOf(e.getMessage()).lines().forEach(faults::add);
-            } catch (IOException e) {
-                faults.add(folder + ": the folder of rules cannot be read; check its name and rights");
+            } catch (IOException | UncheckedIOException e) {
+                faults.add(folder + ": the folder of rules cannot be read; check its rights");
             }
         }
         return new RuleEngine(book, bases);

@@ -2,6 +2,7 @@ package org.levelfield.rules.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.finding.Doubt;
@@ -58,11 +59,14 @@ record SessionResult(
         return found;
     }
 
-    /** Both results; the law of the first session stands, since all sessions decide it by the same rules. */
+    /**
+     * Both results; the law of the first session stands, since all sessions decide it by the same rules, and what both
+     * ask for is asked for once.
+     */
     SessionResult with(SessionResult other) {
         return new SessionResult(
                 laws.isEmpty() ? other.laws : laws,
-                joined(requirements, other.requirements),
+                List.copyOf(new LinkedHashSet<>(joined(requirements, other.requirements))),
                 joined(judgements, other.judgements),
                 joined(mitigations, other.mitigations),
                 joined(weights, other.weights),
