@@ -37,6 +37,9 @@ class ArchitectureTest {
     private static final List<String> IN_ORDER = List.of(
             ROOT + ".document..",
             ROOT + ".clause",
+            ROOT + ".mention.quantity.token",
+            ROOT + ".mention.quantity.number",
+            ROOT + ".mention.quantity.name",
             ROOT + ".mention.quantity",
             ROOT + ".mention",
             ROOT + ".tender",
@@ -48,6 +51,13 @@ class ArchitectureTest {
             ROOT,
             ROOT + ".cli",
             ROOT + ".build");
+
+    /** The same within the reader of PDF files. */
+    private static final List<String> IN_PDF_ORDER = List.of(
+            ROOT + ".document.pdf.page",
+            ROOT + ".document.pdf.layout",
+            ROOT + ".document.pdf.flow",
+            ROOT + ".document.pdf");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
@@ -72,11 +82,48 @@ class ArchitectureTest {
 
     @Test
     void aPackageImportsOnlyWhatStandsBeforeIt() {
-        for (int i = 0; i < IN_ORDER.size() - 1; i++) {
-            String[] later = IN_ORDER.subList(i + 1, IN_ORDER.size()).toArray(String[]::new);
+        eachImportsOnlyWhatStandsBeforeIt(IN_ORDER);
+    }
+
+    @Test
+    void aPackageOfThePdfReaderImportsOnlyWhatStandsBeforeIt() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".document.pdf..")
+                .should()
+                .resideInAnyPackage(IN_PDF_ORDER.toArray(String[]::new))
+                .check(program);
+        eachImportsOnlyWhatStandsBeforeIt(IN_PDF_ORDER);
+    }
+
+    @Test
+    void theFlowOfPdfPagesSeesTheirLayoutOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".document.pdf.flow")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".document.pdf.page")
+                .check(program);
+    }
+
+    @Test
+    void namesOfThingsAreToldWithoutReadingNumbers() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".mention.quantity.name")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".mention.quantity.number")
+                .check(program);
+    }
+
+    private static void eachImportsOnlyWhatStandsBeforeIt(List<String> order) {
+        for (int i = 0; i < order.size() - 1; i++) {
+            String[] later = order.subList(i + 1, order.size()).toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(IN_ORDER.get(i))
+                    .resideInAPackage(order.get(i))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(later))
                     .allowEmptyShould(true)
@@ -113,9 +160,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void pdfBoxIsSeenByThePdfReaderOnly() {
-        only("org.apache.pdfbox..", ROOT + ".document.pdf..");
-        only("org.apache.fontbox..", ROOT + ".document.pdf..");
+    void pdfBoxIsSeenWhereAPdfFileIsOpenedAndItsPagesAreScannedOnly() {
+        only("org.apache.pdfbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page");
+        only("org.apache.fontbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.levelfield.document.pdf;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -13,12 +13,12 @@ final class Bookmarks {
     private static final int MOST = 5_000;
     private static final int DEEPEST = 6;
 
-    private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
     private int seen;
 
     private Bookmarks() {}
 
-    /** Folded titles and their depth from 1; empty where the file has no outline or a broken one. */
+    /** Titles in their order and their depth from 1; empty where the file has no outline or a broken one. */
     static Map<String, Integer> of(PDDocument document) {
         Bookmarks bookmarks = new Bookmarks();
         try {
@@ -39,7 +39,7 @@ final class Bookmarks {
             seen++;
             String title = item.getTitle();
             if (title != null) {
-                depths.putIfAbsent(HeadingRule.fold(title), depth);
+                depths.putIfAbsent(title, depth);
             }
             add(item, depth + 1);
         }

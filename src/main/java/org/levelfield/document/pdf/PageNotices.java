@@ -2,6 +2,8 @@ package org.levelfield.document.pdf;
 
 import java.util.List;
 import org.levelfield.document.Content.Notice;
+import org.levelfield.document.pdf.layout.PageText;
+import org.levelfield.document.pdf.page.PageScan;
 
 /** What a reader of the report must know of a page. */
 final class PageNotices {

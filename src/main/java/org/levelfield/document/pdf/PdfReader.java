@@ -16,6 +16,11 @@ import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.pdf.flow.PageJoiner;
+import org.levelfield.document.pdf.layout.PageLayout;
+import org.levelfield.document.pdf.layout.PageText;
+import org.levelfield.document.pdf.page.PageScan;
+import org.levelfield.document.pdf.page.PageScanner;
 
 /**
  * Reads PDF files. A page is read after the other; of a page only its lines are kept. What cannot be read of it is told
@@ -80,18 +85,7 @@ public final class PdfReader {
 
     private static Content content(PDDocument document, int maxPages, List<Notice> notices) throws IOException {
         List<PageText> pages = pages(document, maxPages, notices);
-        List<PageText> clean = Furniture.without(pages);
-        Vocabulary vocabulary = new Vocabulary();
-        clean.forEach(page -> page.elements().forEach(element -> vocabulary.addAll(element.lines())));
-        PassageMaker maker = new PassageMaker(vocabulary, Leading.usual(clean));
-        clean.forEach(maker::addPage);
-        List<Piece> pieces = maker.pieces();
-        List<Passage> passages = pieces.stream()
-                .filter(Passage.class::isInstance)
-                .map(Passage.class::cast)
-                .toList();
-        HeadingRule headings = new HeadingRule(passages, Bookmarks.of(document));
-        TextBuilder builder = new ContentWriter(headings, vocabulary).write(pieces, pages.size());
+        TextBuilder builder = PageJoiner.join(pages, Bookmarks.of(document));
         return new Content(builder.text(), builder.blocks(), builder.pages(), notices);
     }
 

@@ -2,6 +2,8 @@ package org.levelfield.mention.quantity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /**
  * Reads what the words before and after a quantity make of it.

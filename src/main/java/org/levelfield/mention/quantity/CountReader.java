@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.number.Numeral;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.number.RangeReader;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /** Reads plain numbers, and leaves out those that are years, item numbers, codes or pronouns. */
 final class CountReader {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /**
  * Reads signs, ISO 4217 codes and names of currencies.

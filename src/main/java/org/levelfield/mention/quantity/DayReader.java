@@ -6,6 +6,8 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /**
  * Reads calendar dates with the name of the month; {@link NumberDayReader} reads those of numbers only.

@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.mention.quantity.Quantity.Duration.Unit;
+import org.levelfield.mention.quantity.number.Numeral;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.number.RangeReader;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /** Reads lengths of time: a number, at most five adjectives and a unit; also "a week and a half" and "half a day". */
 final class DurationReader {

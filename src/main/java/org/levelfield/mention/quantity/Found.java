@@ -1,5 +1,7 @@
 package org.levelfield.mention.quantity;
 
+import org.levelfield.mention.quantity.token.Tokens;
+
 /**
  * A quantity found among tokens, before the words around it are weighed.
  *

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.number.Numeral;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.token.Tokens;
 
 /**
  * Reads amounts of money: a number with a currency before or after it, or in lakh or crore, or ending in "/-".

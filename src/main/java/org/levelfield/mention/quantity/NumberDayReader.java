@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.token.Tokens;
 
 /**
  * Reads dates of numbers only: 04/03/2026, 31.03.2024, 13-03-2017, 4/3/26 and ISO 8601 dates with or without a time.

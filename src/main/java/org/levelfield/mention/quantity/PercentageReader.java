@@ -3,6 +3,10 @@ package org.levelfield.mention.quantity;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.number.Numeral;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.number.RangeReader;
+import org.levelfield.mention.quantity.token.Tokens;
 
 /** Reads percentages: a number before "%", "per cent" or "percent". */
 final class PercentageReader {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.Optional;
+import org.levelfield.mention.quantity.number.Numeral;
 
 /**
  * A quantity and where it stands in the text.

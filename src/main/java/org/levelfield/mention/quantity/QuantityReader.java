@@ -3,6 +3,13 @@ package org.levelfield.mention.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.name.ClockReader;
+import org.levelfield.mention.quantity.name.IdentifierReader;
+import org.levelfield.mention.quantity.name.ReferenceReader;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.number.RangeReader;
+import org.levelfield.mention.quantity.token.Tokenizer;
+import org.levelfield.mention.quantity.token.Tokens;
 
 /**
  * Finds the quantities of a text in one pass over its words.

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.mention.quantity.number.Numeral;
+import org.levelfield.mention.quantity.number.NumeralReader;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /** Reads multiples: "twice", "double the", "three times", "2x". */
 final class TimesReader {

@@ -1,6 +1,8 @@
 package org.levelfield.mention.quantity;
 
 import java.util.Set;
+import org.levelfield.mention.quantity.token.Tokens;
+import org.levelfield.mention.quantity.token.WordList;
 
 /** Reads the words after a quantity that compare: "or more", "and above", "minimum", "plus", "+". */
 final class TrailingComparison {

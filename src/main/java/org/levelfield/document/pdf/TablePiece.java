@@ -1,9 +1,0 @@
-package org.levelfield.document.pdf;
-
-/**
- * A table on its page.
- *
- * @param page counted from 1
- * @param grid its cells
- */
-record TablePiece(int page, GridText grid) implements Piece {}

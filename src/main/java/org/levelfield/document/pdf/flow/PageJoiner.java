@@ -1,0 +1,35 @@
+package org.levelfield.document.pdf.flow;
+
+import java.util.List;
+import java.util.Map;
+import org.levelfield.document.TextBuilder;
+import org.levelfield.document.pdf.layout.PageText;
+
+/** Joins the pages of a document to one running text with its headings, paragraphs, items and tables. */
+public final class PageJoiner {
+
+    private PageJoiner() {}
+
+    /**
+     * Joins pages.
+     *
+     * @param pages all pages of the document in their order, numbered from 1
+     * @param bookmarks titles of the document's outline in their order, each with its depth from 1
+     * @return the text, its blocks, and as many pages as came in; a passage that runs over the end of a page is one block,
+     *     its parts joined by {@code " … "}, and what is printed on page after page is left out
+     */
+    public static TextBuilder join(List<PageText> pages, Map<String, Integer> bookmarks) {
+        List<PageText> clean = Furniture.without(pages);
+        Vocabulary vocabulary = new Vocabulary();
+        clean.forEach(page -> page.elements().forEach(element -> vocabulary.addAll(element.lines())));
+        PassageMaker maker = new PassageMaker(vocabulary, Leading.usual(clean));
+        clean.forEach(maker::addPage);
+        List<Piece> pieces = maker.pieces();
+        List<Passage> passages = pieces.stream()
+                .filter(Passage.class::isInstance)
+                .map(Passage.class::cast)
+                .toList();
+        HeadingRule headings = new HeadingRule(passages, bookmarks);
+        return new ContentWriter(headings, vocabulary).write(pieces, pages.size());
+    }
+}

@@ -1,0 +1,121 @@
+package org.levelfield.document.pdf.flow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.levelfield.document.pdf.layout.Line;
+
+/** The words of a document, to tell a word broken at the end of a line from one that is written with a hyphen. */
+final class Vocabulary {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}‐‑-]+");
+    /** First parts that are written with a hyphen far more often than not. */
+    private static final Set<String> PREFIXES = Set.of(
+            "self",
+            "non",
+            "long",
+            "short",
+            "well",
+            "full",
+            "part",
+            "high",
+            "low",
+            "multi",
+            "third",
+            "two",
+            "three",
+            "four",
+            "cross",
+            "co",
+            "e",
+            "on",
+            "off",
+            "pre",
+            "post",
+            "sub",
+            "one",
+            "first",
+            "second",
+            "day",
+            "end",
+            "ex",
+            "high-level",
+            "in",
+            "inter",
+            "mid",
+            "open",
+            "real",
+            "risk",
+            "semi",
+            "six",
+            "value",
+            "year",
+            "five",
+            "ten",
+            "call",
+            "follow",
+            "set",
+            "start",
+            "work",
+            "health",
+            "cost",
+            "time");
+
+    private final Set<String> words = new HashSet<>();
+
+    /** Takes the words of a line, without the last one where the line breaks it. */
+    void add(String line) {
+        String whole = broken(line) ? line.substring(0, Math.max(0, line.lastIndexOf(' '))) : line;
+        BETWEEN_WORDS.splitAsStream(whole).filter(word -> word.length() > 1).forEach(word -> words.add(plain(word)));
+    }
+
+    void addAll(List<Line> lines) {
+        lines.forEach(line -> add(line.text()));
+    }
+
+    /** Whether a line ends with a hyphen right behind a letter. */
+    static boolean broken(CharSequence line) {
+        int last = line.length() - 1;
+        return last > 0 && "-‐\u00AD".indexOf(line.charAt(last)) >= 0 && Character.isLetter(line.charAt(last - 1));
+    }
+
+    /** Joins a line to the text before it, in place. */
+    void join(StringBuilder text, String line) {
+        if (!broken(text) || line.isEmpty()) {
+            text.append(text.length() == 0 ? "" : " ").append(line);
+            return;
+        }
+        boolean soft = text.charAt(text.length() - 1) == '\u00AD';
+        boolean drop = soft || (Character.isLowerCase(line.codePointAt(0)) && oneWord(text, line));
+        if (drop) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(line);
+    }
+
+    private boolean oneWord(CharSequence text, String line) {
+        int from = text.length() - 1;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        int to = 0;
+        while (to < line.length() && (Character.isLetter(line.charAt(to)) || line.charAt(to) == '-')) {
+            to++;
+        }
+        String before = plain(text.subSequence(from, text.length() - 1).toString());
+        String after = plain(line.substring(0, to));
+        if (words.contains(before + after)) {
+            return true;
+        }
+        if (words.contains(before + "-" + after) || PREFIXES.contains(before) || before.contains("-")) {
+            return false;
+        }
+        return !(words.contains(before) && words.contains(after));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('‐', '-').replace('‑', '-');
+    }
+}

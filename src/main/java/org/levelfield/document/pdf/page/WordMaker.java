@@ -1,0 +1,97 @@
+package org.levelfield.document.pdf.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts letters together to words, in the order in which the page draws them. A letter or a word drawn twice at one place
+ * (bold by overprinting) is taken once.
+ */
+final class WordMaker {
+
+    /** A wider gap, in letter sizes, ends a word here; whether it is a space is decided where the line is known. */
+    private static final float GAP = 0.12f;
+    /** A letter drawn again is not farther off than this. */
+    private static final float OVERPRINT = 0.2f;
+
+    private final List<Word> words = new ArrayList<>();
+    private final Map<String, List<Word>> seen = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private String lastLetter = "";
+    private float lastLeft;
+    private float left;
+    private float right;
+    private float y;
+    private float size;
+    private boolean bold;
+
+    /** Takes the next letter. */
+    void add(String letter, float x, float width, float letterY, float letterSize, boolean letterBold) {
+        if (space(letter)) {
+            end(true);
+            return;
+        }
+        boolean near = text.length() > 0 && Math.abs(letterY - y) < 0.2f * size;
+        if (near && letter.equals(lastLetter) && Math.abs(x - lastLeft) < OVERPRINT * width) {
+            return;
+        }
+        float gap = x - right;
+        if (!near || gap > GAP * size || gap < -0.5f * size || Math.abs(letterSize - size) > 0.25f * size) {
+            end(false);
+            left = x;
+            y = letterY;
+            size = letterSize;
+            bold = letterBold;
+        }
+        text.append(letter);
+        bold &= letterBold;
+        lastLetter = letter;
+        lastLeft = x;
+        right = Math.max(x + width, text.length() == letter.length() ? x : right);
+    }
+
+    private static boolean space(String letter) {
+        return letter.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
+    }
+
+    private void end(boolean space) {
+        if (text.length() == 0) {
+            return;
+        }
+        Word word = new Word(plain(text), left, right, y, size, bold, space);
+        text.setLength(0);
+        List<Word> same = seen.computeIfAbsent(word.text(), key -> new ArrayList<>(1));
+        if (same.stream().noneMatch(other -> overprints(word, other))) {
+            same.add(word);
+            words.add(word);
+        }
+    }
+
+    private static boolean overprints(Word word, Word other) {
+        float near = OVERPRINT * word.size();
+        return Math.abs(word.left() - other.left()) < near && Math.abs(word.y() - other.y()) < near;
+    }
+
+    /** Ligatures and letters of special width become plain letters; accents drawn apart join their letter. */
+    private static String plain(CharSequence letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if ((c >= 0xFB00 && c <= 0xFEFF) || (c >= 0xFF01 && c <= 0xFF5E)) {
+                return Normalizer.normalize(letters, Normalizer.Form.NFKC);
+            }
+            if (c >= 0x300 && c <= 0x36F) {
+                return Normalizer.normalize(letters, Normalizer.Form.NFC);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The words so far, in the order drawn. */
+    List<Word> words() {
+        end(false);
+        return words;
+    }
+}
