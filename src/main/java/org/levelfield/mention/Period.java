@@ -66,7 +66,7 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     /** Whether it is a least value, or stated with no word that makes it another. */
     public boolean isFloor() {
-        return Floors.isFloor(comparison);
+        return comparison.isFloor();
     }
 
     /** Whether the words say to fall below it, as in {@code less than two years ago}. */
@@ -86,6 +86,6 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     @Override
     public String told() {
-        return Floors.told(comparison) + Floors.plain(length) + " " + unit.id().replace('-', ' ');
+        return comparison.before() + Measures.plain(length) + " " + unit.id().replace('-', ' ');
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 import org.levelfield.tender.Money;
 
@@ -75,10 +74,5 @@ public record LawParameter(
     public String told() {
         return name + " = " + value.toPlainString() + " " + unit + " (" + cite + ", from " + from
                 + to.map(day -> " to before " + day).orElse("") + (verified ? "" : ", citation to be checked") + ")";
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }
