@@ -39,7 +39,8 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     /** Whether it is counted in years, or in months that make whole years. */
     public boolean isInYears() {
-        return unit == Unit.YEARS || (unit == Unit.MONTHS && length.remainder(MONTHS_IN_YEAR).signum() == 0);
+        return unit == Unit.YEARS
+                || (unit == Unit.MONTHS && length.remainder(MONTHS_IN_YEAR).signum() == 0);
     }
 
     /** Whether it is counted in days, weeks or months. */
