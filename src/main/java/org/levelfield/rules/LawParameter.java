@@ -72,7 +72,8 @@ public record LawParameter(
 
     @Override
     public String told() {
-        return name + " = " + value.toPlainString() + " " + unit + " (" + cite + ", from " + from
+        return name.replace('.', ' ') + " of " + value.toPlainString()
+                + (unit.equals("ratio") ? " times (" : " " + unit + " (") + cite + ", from " + from
                 + to.map(day -> " to before " + day).orElse("") + (verified ? "" : ", citation to be checked") + ")";
     }
 }

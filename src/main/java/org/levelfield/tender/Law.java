@@ -51,6 +51,9 @@ public record Law(Regime regime, Optional<Subtype> subtype, LocalDate date, bool
 
     @Override
     public String told() {
+        if (regime == Regime.UNKNOWN) {
+            return "no law, since the documents do not tell which applies";
+        }
         return regime.title()
                 + subtype.map(branch -> ", " + branch.id().replace('-', ' ')).orElse("")
                 + ", as in force on " + date;

@@ -44,7 +44,7 @@ public sealed interface TenderFact extends Traceable {
 
         @Override
         public String told() {
-            return money.told() + " a year";
+            return money.told();
         }
     }
 
