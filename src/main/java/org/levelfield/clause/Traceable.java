@@ -11,6 +11,8 @@ public interface Traceable {
     /** What it says, in words for a person. */
     String told();
 
-    /** Where it stands, if it stands in a document. */
-    Optional<Evidence> evidence();
+    /** Where it stands; empty for what stands in no document. */
+    default Optional<Evidence> evidence() {
+        return Optional.empty();
+    }
 }

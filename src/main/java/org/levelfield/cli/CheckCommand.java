@@ -63,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private static final int USUAL_COLUMNS = 80;
+
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -200,13 +202,20 @@ final class CheckCommand implements Callable<Integer> {
                         .noneMatch(problem -> problem.code().equals("not-supported"));
     }
 
+    /** The terminal's width where the shell tells it. */
+    private static int columns() {
+        String told = System.getenv("COLUMNS");
+        return told != null && told.matches("\\d{1,4}") ? Integer.parseInt(told) : USUAL_COLUMNS;
+    }
+
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
         Map<ReportFormat, String> texts = new EnumMap<>(ReportFormat.class);
         boolean folder = wanted.size() > 1;
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
         wanted.forEach(format -> texts.put(
-                format, format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink)));
+                format,
+                format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink, columns())));
         if (output == null) {
             texts.values().forEach(text -> out().print(text));
             out().flush();

@@ -1,8 +1,6 @@
 package org.levelfield.finding;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
 /**
@@ -21,10 +19,5 @@ public record Doubt(String reason, BigDecimal factor) implements Traceable {
     @Override
     public String told() {
         return reason;
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

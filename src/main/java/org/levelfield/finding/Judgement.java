@@ -2,8 +2,6 @@ package org.levelfield.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.tender.Law;
@@ -62,10 +60,5 @@ public record Judgement(Requirement requirement, Law law, Status status, List<St
     @Override
     public String told() {
         return status.id().replace('-', ' ');
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

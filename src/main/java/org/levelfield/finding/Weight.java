@@ -1,7 +1,5 @@
 package org.levelfield.finding;
 
-import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
 /**
@@ -20,10 +18,5 @@ public record Weight(String requirement, Severity severity) implements Traceable
     @Override
     public String told() {
         return severity.id();
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

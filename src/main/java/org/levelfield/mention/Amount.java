@@ -17,7 +17,7 @@ public record Amount(Place place, BigDecimal value, Currency currency, Compariso
 
     /** Whether it is a least value, or stated with no word that makes it another. */
     public boolean isFloor() {
-        return Floors.isFloor(comparison);
+        return comparison.isFloor();
     }
 
     /** Whether the words say to fall below it, as in {@code a turnover below £1m fails}. */
@@ -32,6 +32,6 @@ public record Amount(Place place, BigDecimal value, Currency currency, Compariso
 
     @Override
     public String told() {
-        return Floors.told(comparison) + currency.getCurrencyCode() + " " + String.format(Locale.ROOT, "%,.0f", value);
+        return comparison.before() + currency.getCurrencyCode() + " " + String.format(Locale.ROOT, "%,.0f", value);
     }
 }

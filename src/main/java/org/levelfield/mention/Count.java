@@ -16,7 +16,7 @@ public record Count(Place place, BigDecimal value, Optional<String> unit, Compar
 
     /** Whether it is a least value, or stated with no word that makes it another. */
     public boolean isFloor() {
-        return Floors.isFloor(comparison);
+        return comparison.isFloor();
     }
 
     /** Whether the words say to fall below it, as in {@code fewer than three fails}. */
@@ -46,8 +46,8 @@ public record Count(Place place, BigDecimal value, Optional<String> unit, Compar
 
     @Override
     public String told() {
-        return Floors.told(comparison)
-                + Floors.plain(value)
+        return comparison.before()
+                + Measures.plain(value)
                 + unit.map(word -> " " + word).orElse("");
     }
 }

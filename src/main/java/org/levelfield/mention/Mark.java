@@ -121,7 +121,7 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
     }
 
     /** Whether this and {@code other} share a word. */
-    default boolean overlaps(Mark other) {
+    default boolean sharesWordWith(Mark other) {
         return place().span().start() < other.place().span().end()
                 && other.place().span().start() < place().span().end();
     }

@@ -19,6 +19,6 @@ public record Multiple(Place place, BigDecimal factor, Comparison comparison) im
 
     @Override
     public String told() {
-        return Floors.told(comparison) + Floors.plain(factor) + " times";
+        return comparison.before() + Measures.plain(factor) + " times";
     }
 }

@@ -14,6 +14,8 @@ import org.levelfield.mention.quantity.Comparison;
  */
 public record Period(Place place, BigDecimal length, Unit unit, Comparison comparison) implements Mark {
 
+    private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
+
     /** Units of time. */
     public enum Unit {
         HOURS(1),
@@ -37,7 +39,8 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     /** Whether it is counted in years, or in months that make whole years. */
     public boolean isInYears() {
-        return unit == Unit.YEARS;
+        return unit == Unit.YEARS
+                || (unit == Unit.MONTHS && length.remainder(MONTHS_IN_YEAR).signum() == 0);
     }
 
     /** Whether it is counted in days, weeks or months. */
@@ -66,7 +69,7 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     /** Whether it is a least value, or stated with no word that makes it another. */
     public boolean isFloor() {
-        return Floors.isFloor(comparison);
+        return comparison.isFloor();
     }
 
     /** Whether the words say to fall below it, as in {@code less than two years ago}. */
@@ -86,6 +89,6 @@ public record Period(Place place, BigDecimal length, Unit unit, Comparison compa
 
     @Override
     public String told() {
-        return Floors.told(comparison) + Floors.plain(length) + " " + unit.id().replace('-', ' ');
+        return comparison.before() + Measures.plain(length) + " " + unit.id().replace('-', ' ');
     }
 }

@@ -14,7 +14,7 @@ public record Share(Place place, BigDecimal percent, Comparison comparison) impl
 
     /** Whether it is this percentage or more, and not said to be a limit from above. */
     public boolean isFrom(int least) {
-        return Floors.isFloor(comparison) && percent.compareTo(BigDecimal.valueOf(least)) >= 0;
+        return comparison.isFloor() && percent.compareTo(BigDecimal.valueOf(least)) >= 0;
     }
 
     /** Whether it is from {@code least} to {@code most}, both included. */
@@ -29,6 +29,6 @@ public record Share(Place place, BigDecimal percent, Comparison comparison) impl
 
     @Override
     public String told() {
-        return Floors.told(comparison) + Floors.plain(percent) + " %";
+        return comparison.before() + Measures.plain(percent) + " %";
     }
 }

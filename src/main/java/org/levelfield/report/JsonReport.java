@@ -142,6 +142,10 @@ public final class JsonReport {
         Optional<BarrierCard> card = report.book().barrier(requirement.type());
         card.ifPresent(known -> node.put("gate", known.gate().name().toLowerCase(java.util.Locale.ROOT)));
         requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
+        card.ifPresent(known -> node.putArray("aggregation")
+                .addObject()
+                .put("operator", known.aggregation())
+                .put("assumed", true));
         card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
         requirement
                 .evidence()
@@ -197,6 +201,8 @@ public final class JsonReport {
         node.put("cite", basis.cite());
         node.put("text", basis.says());
         node.put("verified", basis.verified());
+        basis.act().ifPresent(act -> node.put("act", act));
+        basis.link().ifPresent(link -> node.put("link", link));
     }
 
     private static void mitigation(ObjectNode node, Mitigation mitigation) {

@@ -15,7 +15,7 @@ import org.levelfield.finding.Status;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
-import org.levelfield.tender.Subtype;
+import org.levelfield.tender.Regime;
 import org.levelfield.tender.Tender;
 
 /**
@@ -24,21 +24,34 @@ import org.levelfield.tender.Tender;
  */
 public final class TextReport {
 
-    private static final int WIDTH = 96;
+    private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 100;
     private static final int LONGEST_QUOTE = 400;
 
     private final Report report;
     private final Ink ink;
+    private final int width;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Report report, Ink ink) {
+    private TextReport(Report report, Ink ink, int width) {
         this.report = report;
         this.ink = ink;
+        this.width = Math.min(WIDEST, Math.max(NARROWEST, width));
     }
 
-    /** The report as text, ending in a line feed. */
+    /** The report as text for a terminal of 80 columns, ending in a line feed. */
     public static String write(Report report, Ink ink) {
-        TextReport text = new TextReport(report, ink);
+        return write(report, ink, USUAL_WIDTH);
+    }
+
+    /**
+     * The report as text, ending in a line feed.
+     *
+     * @param width columns of the terminal; lines are wrapped at it, within what can be read well
+     */
+    public static String write(Report report, Ink ink, int width) {
+        TextReport text = new TextReport(report, ink, width);
         text.tender();
         text.documents();
         text.verdict();
@@ -58,16 +71,14 @@ public final class TextReport {
         tender.published().ifPresent(day -> facts.add("published " + day.value()));
         tender.deadline().ifPresent(day -> facts.add("bids due " + day.value()));
         wrap("", String.join(" · ", facts));
-        String branch = report.law()
-                .subtype()
-                .map(Subtype::id)
-                .map(id -> ", " + id.replace('-', ' '))
-                .orElse("");
-        wrap(
-                "",
-                "Judged under: " + report.law().regime().title() + branch + ", law of "
-                        + report.law().date());
+        wrap("", "Judged under " + report.law().told() + lawDate());
         line("");
+    }
+
+    /** Where publication is unknown, the date of the law is an assumption, and is said to be one. */
+    private String lawDate() {
+        boolean assumed = report.tender().published().isEmpty() && report.law().regime() != Regime.UNKNOWN;
+        return assumed ? " (the documents do not say when they were published)" : "";
     }
 
     private void documents() {
@@ -152,7 +163,7 @@ public final class TextReport {
 
     private void finding(Finding finding) {
         finding.clause().ifPresent(evidence -> {
-            line(ink.dim(Plain.wrap("  ", place(evidence), WIDTH).stripTrailing()));
+            line(ink.dim(Plain.wrap("  ", place(evidence), width).stripTrailing()));
             wrap("    ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "”");
         });
         wrap("    What: ", finding.message());
@@ -179,9 +190,14 @@ public final class TextReport {
         line("    " + ink.dim("id " + finding.id()));
     }
 
+    /** Where each file lies is told once, at the top. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private String place(Evidence evidence) {
         List<String> parts = new ArrayList<>();
-        parts.add(Plain.line(report.path(evidence.document())));
+        parts.add(Plain.line(fileName(report.path(evidence.document()))));
         evidence.page().ifPresent(page -> parts.add("page " + page));
         evidence.section().map(Plain::line).ifPresent(section -> parts.add("section " + section));
         evidence.table().ifPresent(table -> parts.add("table " + table));
@@ -209,7 +225,7 @@ public final class TextReport {
 
     private void wrap(String indent, String text) {
         if (!text.isBlank()) {
-            out.append(Plain.wrap(indent, Plain.line(text), WIDTH));
+            out.append(Plain.wrap(indent, Plain.line(text), width));
         }
     }
 }

@@ -56,15 +56,7 @@ public record Measure(BigDecimal amount, String unit, Comparison comparison) {
 
     /** The measure as a person writes it, with its comparison: {@code at least GBP 5,000,000}. */
     public String told() {
-        String sign = switch (comparison) {
-            case AT_LEAST -> "at least ";
-            case MORE_THAN -> "more than ";
-            case AT_MOST -> "at most ";
-            case LESS_THAN -> "less than ";
-            case UP_TO -> "up to ";
-            case STATED -> "";
-        };
-        return sign + plain();
+        return comparison.before() + plain();
     }
 
     private String plain() {

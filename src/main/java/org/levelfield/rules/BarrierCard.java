@@ -17,6 +17,7 @@ import org.levelfield.finding.Severity;
  * @param since the version that first had it
  * @param severity where no amount decides
  * @param severities by variant, where they differ
+ * @param amountDecidesSeverity false where an amount asked for can be bought, so that it says little of who is shut out
  * @param hurts whom it hurts, one sentence
  * @param message what the clause asks; {@code {value}} stands for the measure
  * @param messages by variant, where they differ
@@ -35,6 +36,7 @@ public record BarrierCard(
         String since,
         Severity severity,
         Map<String, Severity> severities,
+        Optional<Boolean> amountDecidesSeverity,
         String hurts,
         String message,
         Map<String, String> messages,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 import org.levelfield.tender.Money;
 
@@ -73,12 +72,8 @@ public record LawParameter(
 
     @Override
     public String told() {
-        return name + " = " + value.toPlainString() + " " + unit + " (" + cite + ", from " + from
+        return name.replace('.', ' ') + " of " + value.toPlainString()
+                + (unit.equals("ratio") ? " times (" : " " + unit + " (") + cite + ", from " + from
                 + to.map(day -> " to before " + day).orElse("") + (verified ? "" : ", citation to be checked") + ")";
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ record DateFacts(List<MarkedClause> clauses) {
                         && other.isOwn()
                         && NAMED_DATES.contains(other.name())
                         && !other.name().equals(concept.name()))
-                .noneMatch(other -> other.overlaps(concept)
+                .noneMatch(other -> other.sharesWordWith(concept)
                         || (labelFirst ? isBetween(other, concept, day) : other.closerTo(day, concept)));
     }
 

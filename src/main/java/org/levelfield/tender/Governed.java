@@ -1,7 +1,6 @@
 package org.levelfield.tender;
 
 import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
 /**
@@ -30,10 +29,5 @@ public record Governed(Regime regime, boolean candidate) implements Traceable {
     @Override
     public String told() {
         return regime.title();
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.levelfield.tender;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
 /**
@@ -52,13 +51,11 @@ public record Law(Regime regime, Optional<Subtype> subtype, LocalDate date, bool
 
     @Override
     public String told() {
+        if (regime == Regime.UNKNOWN) {
+            return "no law, since the documents do not tell which applies";
+        }
         return regime.title()
                 + subtype.map(branch -> ", " + branch.id().replace('-', ' ')).orElse("")
                 + ", as in force on " + date;
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.levelfield.tender;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
 /**
@@ -21,10 +19,5 @@ public record LawDate(String regime, LocalDate date) implements Traceable {
     @Override
     public String told() {
         return date.toString();
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.levelfield.clause.Clause;
-import org.levelfield.clause.Evidence;
 import org.levelfield.document.Span;
 import org.levelfield.mention.Concept;
 import org.levelfield.mention.MarkedDocument.MarkedClause;
@@ -74,23 +73,29 @@ record NameFacts(List<MarkedClause> clauses) {
         return Optional.of(Fact.read(name, clause.evidence(span)));
     }
 
-    /** The first words of a pack that name neither the buyer nor the kind of paper. */
+    /** The first heading of a pack that names neither the buyer nor the kind of paper, else the first such line. */
     private Optional<Fact<String>> firstWords() {
         String buyer = buyer().map(Fact::value).orElse("");
-        return clauses.stream()
+        List<Clause> early = clauses.stream()
                 .limit(EARLY_CLAUSES)
                 .filter(clause -> clause.marks().stream()
                         .noneMatch(mark -> mark.isOwn() && mark.kind().equals("generic-title")))
                 .map(clause -> clause.statement().clause())
-                .filter(clause -> clause.table().isEmpty()
-                        && clause.text().length() >= SHORTEST_TITLE
-                        && clause.text().length() <= LONGEST_TITLE
-                        && !buyer.startsWith(clause.text()))
-                .filter(clause -> !ONLY_A_DATE.matcher(clause.text()).matches())
+                .filter(clause -> isTitle(clause) && !buyer.startsWith(clause.text()))
+                .toList();
+        return early.stream()
+                .filter(clause -> clause.kind() == Clause.Kind.HEADING)
                 .findFirst()
-                .map(clause -> {
-                    Evidence evidence = clause.evidence();
-                    return Fact.read(clause.text(), evidence);
-                });
+                .or(() -> early.stream().findFirst())
+                .map(clause -> Fact.read(clause.text(), clause.evidence()));
+    }
+
+    /** A title is short, is no sentence and says more than a date. */
+    private static boolean isTitle(Clause clause) {
+        return clause.table().isEmpty()
+                && clause.text().length() >= SHORTEST_TITLE
+                && clause.text().length() <= LONGEST_TITLE
+                && !clause.text().endsWith(".")
+                && !ONLY_A_DATE.matcher(clause.text()).matches();
     }
 }

@@ -44,7 +44,7 @@ public sealed interface TenderFact extends Traceable {
 
         @Override
         public String told() {
-            return money.told() + " a year";
+            return money.told();
         }
     }
 
@@ -125,11 +125,6 @@ public sealed interface TenderFact extends Traceable {
         public String told() {
             return regime.title();
         }
-
-        @Override
-        public Optional<Evidence> evidence() {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -146,11 +141,6 @@ public sealed interface TenderFact extends Traceable {
         @Override
         public String told() {
             return date.toString();
-        }
-
-        @Override
-        public Optional<Evidence> evidence() {
-            return Optional.empty();
         }
     }
 }

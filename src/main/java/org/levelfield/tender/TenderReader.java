@@ -12,6 +12,7 @@ import org.levelfield.mention.Concept;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.mention.MarkedDocument.MarkedClause;
+import org.levelfield.mention.quantity.Comparison;
 
 /**
  * Reads from a pack what it says of the procurement. The words that tell are concepts of the lexicon ({@code
@@ -69,7 +70,10 @@ public final class TenderReader {
             Optional<org.levelfield.mention.Count> number = clause.marks().stream()
                     .filter(org.levelfield.mention.Count.class::isInstance)
                     .map(org.levelfield.mention.Count.class::cast)
-                    .filter(count -> lots.isPresent() && count.near(lots.get(), 2) && count.isWithin(1, 200))
+                    .filter(count -> lots.isPresent()
+                            && count.near(lots.get(), 2)
+                            && count.isWithin(1, 200)
+                            && count.comparison() == Comparison.STATED)
                     .findFirst();
             if (number.isPresent()) {
                 return Optional.of(Fact.read(number.get().value(), quote(number.get())));

@@ -16,6 +16,7 @@ record ValueFacts(List<MarkedClause> clauses) {
 
     private static final int NEAR = 12;
     private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_VALUE = BigDecimal.valueOf(1000);
 
     /** Amounts by these words are no contract value. */
@@ -106,11 +107,12 @@ record ValueFacts(List<MarkedClause> clauses) {
     Optional<Fact<BigDecimal>> priceWeight() {
         for (MarkedClause clause : clauses) {
             Optional<Concept> price = TenderReader.ownConcept(clause, "price");
-            if (price.isEmpty() || !clause.speaksOf("award-weight")) {
+            if (price.isEmpty() || !clause.speaksOf("award-weight") || clause.speaksOf("security-or-fee")) {
                 continue;
             }
             Optional<Share> share = marks(clause, Share.class)
-                    .filter(found -> found.near(price.get(), 3))
+                    .filter(found ->
+                            found.near(price.get(), 4) && found.percent().compareTo(HUNDRED) < 0)
                     .findFirst();
             if (share.isPresent()) {
                 return Optional.of(Fact.read(share.get().percent(), TenderReader.quote(share.get())));

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.levelfield.tender.Law;
+import org.levelfield.tender.Regime;
+import org.levelfield.tender.Subtype;
 
 class LegalBasisTest {
 
@@ -13,6 +16,11 @@ class LegalBasisTest {
     private static final LocalDate TO = LocalDate.of(2025, 2, 24);
 
     private static LegalBasis basis(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return basis(from, to, null);
+    }
+
+    private static LegalBasis basis(
+            @Nullable LocalDate from, @Nullable LocalDate to, LegalBasis.@Nullable Branch branch) {
         return new LegalBasis(
                 "a",
                 "pcr2015",
@@ -20,9 +28,25 @@ class LegalBasisTest {
                 "It says.",
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
+                Optional.ofNullable(branch),
                 true,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Law law(@Nullable Subtype subtype) {
+        return new Law(Regime.PA2023, Optional.ofNullable(subtype), TO, false);
+    }
+
+    @Test
+    void aProvisionOfOneSideOfTheThresholdFitsNoContractOfTheOther() {
+        LegalBasis above = basis(FROM, null, LegalBasis.Branch.ABOVE);
+        LegalBasis below = basis(FROM, null, LegalBasis.Branch.BELOW);
+        assertThat(above.fits(law(Subtype.BELOW_THRESHOLD))).isFalse();
+        assertThat(above.fits(law(Subtype.LIGHT_TOUCH))).isTrue();
+        assertThat(below.fits(law(Subtype.ABOVE_THRESHOLD))).isFalse();
+        assertThat(below.fits(law(Subtype.BELOW_THRESHOLD))).isTrue();
+        assertThat(above.fits(law(null)) && below.fits(law(null))).isTrue();
     }
 
     @Test

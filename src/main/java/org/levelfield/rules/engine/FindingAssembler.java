@@ -144,7 +144,7 @@ final class FindingAssembler {
         return judgement.basis().stream()
                 .flatMap(id -> card.provision(id).stream())
                 .filter(one -> one.regime().equals(judgement.law().id()))
-                .filter(one -> one.isInForce(judgement.law().date()))
+                .filter(one -> one.isInForce(judgement.law().date()) && one.fits(judgement.law()))
                 .toList();
     }
 
@@ -158,8 +158,11 @@ final class FindingAssembler {
     }
 
     private Severity severity(Requirement requirement, SessionResult result) {
+        boolean byAmount = book.barrier(requirement.type())
+                .flatMap(BarrierCard::amountDecidesSeverity)
+                .orElse(true);
         return result.weights().stream()
-                .filter(weight -> weight.requirement().equals(requirement.id()))
+                .filter(weight -> byAmount && weight.requirement().equals(requirement.id()))
                 .map(Weight::severity)
                 .max(Comparator.naturalOrder())
                 .or(() -> book.barrier(requirement.type()).map(card -> card.severityOf(requirement.variant())))

@@ -1,8 +1,6 @@
 package org.levelfield.rules.engine;
 
 import java.util.List;
-import java.util.Optional;
-import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.rules.BarrierCard;
@@ -44,10 +42,5 @@ public record KnownRelief(
     @Override
     public String told() {
         return id.replace('-', ' ');
-    }
-
-    @Override
-    public Optional<Evidence> evidence() {
-        return Optional.empty();
     }
 }
