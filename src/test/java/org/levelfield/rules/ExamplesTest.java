@@ -36,7 +36,7 @@ class ExamplesTest {
                     .sorted()
                     .forEach(files::add);
         }
-        assertThat(files).as("examples found").hasSizeGreaterThan(200);
+        assertThat(files).as("examples found").hasSizeGreaterThan(300);
         return files.stream().map(file -> DynamicTest.dynamicTest(name(file), () -> check(Example.read(file))));
     }
 
