@@ -1,6 +1,5 @@
 package org.levelfield.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,10 +72,17 @@ public record Document(
             if (starts.isEmpty()) {
                 return OptionalInt.empty();
             }
-            int[] sorted = starts.stream().mapToInt(Integer::intValue).toArray();
-            int found = Arrays.binarySearch(sorted, offset + 1);
-            int after = found >= 0 ? found : -found - 1;
-            return OptionalInt.of(Math.max(1, after));
+            int before = 0;
+            int after = starts.size();
+            while (before < after) {
+                int middle = (before + after) >>> 1;
+                if (starts.get(middle) <= offset) {
+                    before = middle + 1;
+                } else {
+                    after = middle;
+                }
+            }
+            return OptionalInt.of(Math.max(1, before));
         }
     }
 

@@ -100,6 +100,7 @@ final class FindingAssembler {
         Requirement requirement = judgement.requirement();
         List<LegalBasis> basis = basis(judgement, card);
         List<Mitigation> mitigations = mitigations(requirement, result);
+        List<String> missing = missing(judgement, all);
         Finding finding = new Finding(
                 "unnamed",
                 card.id(),
@@ -108,8 +109,8 @@ final class FindingAssembler {
                 shown(judgement, result),
                 confidence(top, result),
                 message(card, requirement),
-                new Why(judgement, basis, mitigations).told(top.trace()),
-                missing(judgement, all),
+                new Why(judgement, basis, mitigations, missing).told(top.trace()),
+                missing,
                 basis,
                 card.remedy(),
                 question(card, requirement),
@@ -187,6 +188,9 @@ final class FindingAssembler {
                 .filter(one -> !one.judgement().law().candidate())
                 .sorted(Comparator.comparing(one -> one.trace().toString()))
                 .forEach(one -> missing.addAll(one.judgement().missing()));
+        if (judgement.law().regime() == Regime.UNKNOWN) {
+            missing.add("which law applies");
+        }
         return List.copyOf(missing);
     }
 

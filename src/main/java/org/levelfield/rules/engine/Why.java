@@ -15,7 +15,7 @@ import org.levelfield.requirement.Requirement;
  * Tells why a finding was made, from what really matched: the words that were recognised, the facts that the judging
  * rule compared, and the provisions on which it rests.
  */
-record Why(Judgement judgement, List<LegalBasis> basis, List<Mitigation> mitigations) {
+record Why(Judgement judgement, List<LegalBasis> basis, List<Mitigation> mitigations, List<String> missing) {
 
     private static final Set<String> TOLD_ELSEWHERE =
             Set.of("requirement", "law", "law that could apply", "mitigation", "clause", "known mitigation");
@@ -35,10 +35,8 @@ record Why(Judgement judgement, List<LegalBasis> basis, List<Mitigation> mitigat
                 .append(" (")
                 .append(one.id())
                 .append(")."));
-        if (!judgement.missing().isEmpty()) {
-            why.append(" Not known: ")
-                    .append(String.join(", ", judgement.missing()))
-                    .append('.');
+        if (!missing.isEmpty()) {
+            why.append(" Not known: ").append(String.join(", ", missing)).append('.');
         }
         return why.toString();
     }
