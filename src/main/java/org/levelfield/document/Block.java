@@ -39,6 +39,22 @@ public sealed interface Block {
     record Item(Span span, String label, int depth) implements Block {}
 
     /**
+     * Words beside the document's own: a comment, a note stuck to a page, the prompt of a field nobody filled in. They
+     * are part of the text and can be quoted, but are never judged.
+     *
+     * @param span its words
+     * @param kind what it is
+     */
+    record Aside(Span span, Kind kind) implements Block {
+
+        /** What kinds of words stand beside a document's own. */
+        public enum Kind {
+            COMMENT,
+            PROMPT
+        }
+    }
+
+    /**
      * A table.
      *
      * @param span from its first cell to its last

@@ -1,5 +1,6 @@
 package org.levelfield.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param text the extracted text, on which all spans count; empty where nothing was read
  * @param blocks in reading order
  * @param pages where each page starts; no starts where the format has no pages
+ * @param places where words stand on the pages, {@link Places#NONE} where that is not known
  * @param problems in the order in which they were met
  */
 public record Document(
@@ -27,6 +29,7 @@ public record Document(
         String text,
         List<Block> blocks,
         Pages pages,
+        Places places,
         List<Problem> problems) {
 
     /** How far a document was read. */
@@ -39,6 +42,20 @@ public record Document(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Of a format in which words stand nowhere on a page that is known. */
+    public Document(
+            String id,
+            String path,
+            Optional<String> sha256,
+            Format format,
+            Status status,
+            String text,
+            List<Block> blocks,
+            Pages pages,
+            List<Problem> problems) {
+        this(id, path, sha256, format, status, text, blocks, pages, Places.NONE, problems);
     }
 
     /** Keeps its own copies of the lists. */
@@ -84,6 +101,21 @@ public record Document(
             }
             return OptionalInt.of(Math.max(1, before));
         }
+    }
+
+    /** The same document under another id, its problems with it. */
+    public Document numbered(String other) {
+        List<Problem> renamed = problems.stream()
+                .map(one -> new Problem(one.code(), one.message(), Optional.of(other), one.page()))
+                .toList();
+        return new Document(other, path, sha256, format, status, text, blocks, pages, places, renamed);
+    }
+
+    /** The same document with one more problem, and how far it was read in view of that. */
+    public Document with(Status other, Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Document(id, path, sha256, format, other, text, blocks, pages, places, more);
     }
 
     /** Words of the text, parted by white space. */

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.word.WordReader;
@@ -22,25 +26,78 @@ import org.levelfield.document.word.WordReader;
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */
 final class FileReader {
 
-    private static final String READ_KINDS = "Levelfield reads DOCX and PDF";
+    private static final String READ_KINDS =
+            "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text and mail";
 
-    private final Budget budget;
+    /** Ids are given when all of a pack is read. */
+    private static final String NO_ID = "";
 
-    FileReader(Budget budget) {
-        this.budget = budget;
+    private FileReader() {}
+
+    /**
+     * What came of a file.
+     *
+     * @param document its id still to come
+     * @param attachments the files inside it
+     */
+    record Outcome(Document document, List<Attachment> attachments) {}
+
+    /** Reads a file within the time that the budget allows; copies of what lies inside it go to the spool. */
+    static Outcome read(PackFiles.Found found, Budget budget, Spool spool) {
+        FutureTask<Outcome> reading = new FutureTask<>(() -> untimed(found, budget, spool));
+        Thread thread = new Thread(reading, "reading " + found.shown());
+        // One that hangs must not keep the program from ending.
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return reading.get(budget.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            String message =
+                    "was not read within " + budget.time().toSeconds() + " seconds; split it, or raise the limit";
+            return notRead(found, Optional.empty(), Format.OTHER, new Reason("too-slow", message));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading failed", e.getCause());
+        }
     }
 
-    Document read(String id, PackFiles.Found found) {
+    private static Outcome untimed(PackFiles.Found found, Budget budget, Spool spool) {
         Optional<String> hash = Optional.empty();
         Format format = Format.OTHER;
         try {
             hash = Optional.of(sha256(found.file()));
             format = FormatDetector.detect(found.file());
-            return document(found, id, hash.get(), format, content(found.file(), format));
+            Content content = content(found, format, budget, spool);
+            return new Outcome(document(found, hash.get(), format, content), content.attachments());
         } catch (UnreadableException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // The one place that stops a hostile file from stopping the pack; what it filled is free again by now.
-            Reason reason = Reason.of(e);
-            return Document.notRead(id, found.shown(), hash, format, reason.code(), reason.message());
+            return notRead(found, hash, format, Reason.of(e));
+        }
+    }
+
+    private static Outcome notRead(PackFiles.Found found, Optional<String> hash, Format format, Reason reason) {
+        return new Outcome(
+                Document.notRead(NO_ID, found.shown(), hash, format, reason.code(), reason.message()), List.of());
+    }
+
+    /** The size of a file, 0 where it cannot be told. */
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Whether a file is a pack of others. */
+    static boolean isArchive(Path file) {
+        try {
+            return FormatDetector.detect(file) == Format.ARCHIVE;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 
@@ -66,45 +123,46 @@ final class FileReader {
         }
     }
 
-    private Content content(Path file, Format format) throws UnreadableException, IOException {
+    private static Content content(PackFiles.Found found, Format format, Budget budget, Spool spool)
+            throws UnreadableException, IOException {
+        Path file = found.file();
         if (Files.size(file) > budget.bytes()) {
             throw new UnreadableException(
-                    "too-large",
-                    "is larger than " + budget.bytes() / 1_000_000 + " MB; split it or shrink its pictures");
+                    "too-large", "is larger than " + budget.bytes() / 1_000_000 + " MB; split it, or raise the limit");
         }
         return switch (format) {
             case DOCX -> WordReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
-            case ARCHIVE ->
-                throw new UnreadableException(
-                        "not-supported", "is a pack of files; unpack it and name the folder; " + READ_KINDS);
             default ->
                 throw new UnreadableException(
                         "not-supported", "is of a kind not read (" + format.id() + "); " + READ_KINDS);
         };
     }
 
-    private static Document document(PackFiles.Found found, String id, String hash, Format format, Content content) {
+    private static Document document(PackFiles.Found found, String hash, Format format, Content content) {
         boolean empty = content.blocks().isEmpty();
         List<Problem> problems = new ArrayList<>();
-        if (empty) {
-            problems.add(noText(id, format));
+        if (empty && format != Format.ARCHIVE) {
+            problems.add(noText(format));
         }
         for (Content.Notice notice : content.notices()) {
             // What is said of the whole is not said again of each page.
-            if (!empty || !notice.code().equals(problems.get(0).code())) {
-                problems.add(new Problem(notice.code(), notice.message(), Optional.of(id), page(notice)));
+            if (problems.isEmpty()
+                    || !empty
+                    || !notice.code().equals(problems.get(0).code())) {
+                problems.add(new Problem(notice.code(), notice.message(), Optional.of(NO_ID), page(notice)));
             }
         }
         if (isMisnamed(found.shown(), format)) {
             String message = "is named as another kind, but holds " + format.name() + "; it was read as that";
-            problems.add(Problem.of("name-differs", message, id));
+            problems.add(Problem.of("name-differs", message, NO_ID));
         }
-        Status status = empty ? Status.NOT_READ : problems.isEmpty() ? Status.READ : Status.READ_WITH_PROBLEMS;
+        boolean nothing = empty && format != Format.ARCHIVE;
+        Status status = nothing ? Status.NOT_READ : problems.isEmpty() ? Status.READ : Status.READ_WITH_PROBLEMS;
         return new Document(
-                id,
+                NO_ID,
                 found.shown(),
                 Optional.of(hash),
                 format,
@@ -112,13 +170,14 @@ final class FileReader {
                 content.text(),
                 content.blocks(),
                 content.pages(),
+                content.places(),
                 problems);
     }
 
-    private static Problem noText(String id, Format format) {
+    private static Problem noText(Format format) {
         return format == Format.PDF
-                ? Problem.of("needs-ocr", "has no page with text; put it through text recognition (OCR)", id)
-                : Problem.of("no-text", "holds no text; check that it is the right file", id);
+                ? Problem.of("needs-ocr", "has no page with text; put it through text recognition (OCR)", NO_ID)
+                : Problem.of("no-text", "holds no text; check that it is the right file", NO_ID);
     }
 
     private static boolean isMisnamed(String path, Format format) {

@@ -49,6 +49,15 @@ public final class TextBuilder {
         blocks.add(new Block.Item(line(words, label), label, depth));
     }
 
+    /** Adds words that stand beside the document's own; they are set between square brackets in the text. */
+    public void aside(Block.Aside.Kind kind, String words) {
+        text.append('[');
+        int start = text.length();
+        text.append(words.strip());
+        blocks.add(new Block.Aside(new Span(start, text.length()), kind));
+        text.append("]\n");
+    }
+
     /** A row to be added with {@link #table}: its cells' words by column from 1, empty ones allowed. */
     public record RowText(boolean head, List<CellText> cells) {
         /** Keeps its own copy. */

@@ -97,7 +97,7 @@ class PackReaderTest {
     void aFileMayBeTooLarge() throws IOException {
         Path file = DocxFile.of(p("Words.")).in(folder);
         Document document =
-                PackReader.read(List.of(file), new Budget(100, 10), 1).get(0);
+                PackReader.read(List.of(file), Budget.DEFAULT.withBytes(100), 1).get(0);
         assertThat(code(document)).isEqualTo("too-large");
         assertThat(document.sha256()).isPresent();
     }
