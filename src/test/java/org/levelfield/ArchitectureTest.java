@@ -172,8 +172,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void icuIsSeenByTheSplittingIntoClausesOnly() {
-        only("com.ibm.icu..", ROOT + ".clause");
+    void icuIsSeenByTheSplittingIntoClausesAndTheGuessingOfLettersOnly() {
+        only("com.ibm.icu..", ROOT + ".clause", ROOT + ".document.archive");
     }
 
     @Test

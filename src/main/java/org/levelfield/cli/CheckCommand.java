@@ -2,13 +2,13 @@ package org.levelfield.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 /** {@code levelfield check}. */
 @Command(
         name = "check",
-        description = "Reads documents and folders as one tender and reports what keeps small organisations out.",
+        description =
+                "Reads documents, folders and packs as one tender and reports what keeps small organisations out.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents (DOCX, PDF) and folders of one tender.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, folders and ZIP packs of one tender.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -83,6 +84,13 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--text",
+            paramLabel = "DIR",
+            description =
+                    "Also write each document's extracted text, on which the evidence's offsets count: DIR/d1.txt …")
+    private @Nullable Path texts;
+
+    @Option(
             names = "--profile",
             paramLabel = "bid|publish",
             converter = Choice.OfProfile.class,
@@ -91,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private StatedOptions stated = new StatedOptions();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     @Option(
             names = "--as-of",
@@ -151,31 +162,39 @@ final class CheckCommand implements Callable<Integer> {
         if (noFolder.isPresent()) {
             return usage(noFolder.get() + ": is no folder of rules; check the name after --rules");
         }
+        Budget budget;
+        try {
+            budget = limits.budget();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return usage("a limit is out of range; give a whole number above zero");
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = Levelfield.with(rules, faults);
         faults.forEach(fault -> complain(fault));
-        Report report = levelfield.check(files, options());
+        Report report = levelfield.check(files, options(budget));
         if (report.documents().isEmpty()) {
-            return usage(files.get(0) + ": holds no document; name a folder with DOCX or PDF files");
+            return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
         }
         boolean nothing = report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ);
         report.documents().forEach(document -> complain(document, nothing));
         if (nothing) {
-            return ExitStatus.USAGE.code();
+            // A person has been told all there is; a program wants its report of what was not read and why.
+            wanted.remove(ReportFormat.TEXT);
         }
-        Optional<String> trouble = write(report, wanted);
-        return trouble.isPresent()
-                ? usage(trouble.get())
-                : status(report, faults).code();
+        Optional<String> trouble = write(report, wanted).or(() -> writeTexts(report));
+        if (trouble.isPresent()) {
+            return usage(trouble.get());
+        }
+        return nothing ? ExitStatus.USAGE.code() : status(report, faults).code();
     }
 
-    private CheckOptions options() {
+    private CheckOptions options(Budget budget) {
         return new CheckOptions(
                 profile,
                 stated.stated(),
                 Optional.ofNullable(asOf),
                 now(),
-                Budget.DEFAULT,
+                budget,
                 Runtime.getRuntime().availableProcessors());
     }
 
@@ -209,39 +228,38 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
-        Map<ReportFormat, String> texts = new EnumMap<>(ReportFormat.class);
-        boolean folder = wanted.size() > 1;
+        Map<ReportFormat, String> written = new EnumMap<>(ReportFormat.class);
+        boolean folder = formats.size() > 1;
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
-        wanted.forEach(format -> texts.put(
+        wanted.forEach(format -> written.put(
                 format,
                 format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink, columns())));
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         if (output == null) {
-            texts.values().forEach(text -> out().print(text));
+            written.values().forEach(text -> out().print(text));
             out().flush();
             return Optional.empty();
         }
-        return new ReportFiles(output, folder).write(texts);
+        Map<String, String> files = new LinkedHashMap<>();
+        written.forEach((format, text) -> files.put("report." + format.ending, text));
+        return folder
+                ? OutputFiles.inFolder(output, files)
+                : OutputFiles.one(output, written.values().iterator().next());
     }
 
-    /** Where reports go. */
-    private record ReportFiles(Path output, boolean folder) {
-
-        Optional<String> write(Map<ReportFormat, String> texts) {
-            try {
-                if (folder) {
-                    Files.createDirectories(output);
-                }
-                for (Map.Entry<ReportFormat, String> text : texts.entrySet()) {
-                    Path file = folder ? output.resolve("report." + text.getKey().ending) : output;
-                    // Not writeString: it refuses half characters, which a broken PDF may hold.
-                    Files.write(file, text.getValue().getBytes(StandardCharsets.UTF_8));
-                }
-                return Optional.empty();
-            } catch (IOException e) {
-                return Optional.of(output + ": cannot be written; check that the folder exists and may be written to");
-            }
+    /** Each document's extracted text under its id, where {@code --text} asks for it. */
+    private Optional<String> writeTexts(Report report) {
+        if (texts == null) {
+            return Optional.empty();
         }
+        Map<String, String> files = new LinkedHashMap<>();
+        report.documents().stream()
+                .filter(document -> !document.text().isEmpty())
+                .forEach(document -> files.put(document.id() + ".txt", document.text()));
+        return OutputFiles.inFolder(texts, files);
     }
 
     /** Tells why a document was not read; {@code --quiet} keeps back what is no failure, unless it is all there is. */

@@ -58,7 +58,7 @@ public final class PackReader {
         /** An archive of which nothing was read was not read, and says why: its first file's reason. */
         static Nest of(Document outer, List<Nest> inner) {
             Nest nest = new Nest(outer, inner);
-            if (outer.format() != Format.ARCHIVE || outer.status() == Status.NOT_READ || nest.isRead()) {
+            if (outer.format() != Format.ARCHIVE || inner.isEmpty() || nest.isRead()) {
                 return nest;
             }
             Optional<Problem> first = inner.stream()

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class Spool implements Closeable {
 
+    /** The problem's code where one file alone is too large, and the others may still be read. */
+    public static final String LARGE_FILE = "file-too-large";
+
     private static final int CHUNK = 64 * 1024;
 
     private final Budget budget;
@@ -36,7 +39,8 @@ public final class Spool implements Closeable {
     /**
      * Copies a file to its end. The real bytes count, whatever sizes the file itself claims.
      *
-     * @throws UnreadableException with the code {@code too-large}, naming the limit, when a limit is met
+     * @throws UnreadableException naming the limit that was met: with the code {@link #LARGE_FILE} if it is this file's
+     *     own, {@code too-large} if it is that of all files together
      * @throws IOException if the bytes cannot be had
      */
     public Path put(InputStream in) throws UnreadableException, IOException {
@@ -47,7 +51,10 @@ public final class Spool implements Closeable {
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 size += n;
                 if (size > budget.bytes()) {
-                    throw tooLarge("holds a file that unpacks to more than " + megabytes(budget.bytes()));
+                    throw new UnreadableException(
+                            LARGE_FILE,
+                            "unpacks to more than " + megabytes(budget.bytes())
+                                    + " and was not read; unpack it by hand, with care, or raise the limit");
                 }
                 count(n);
                 out.write(chunk, 0, n);

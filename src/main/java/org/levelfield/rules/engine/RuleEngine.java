@@ -35,9 +35,14 @@ public final class RuleEngine {
         this.marker = new Marker(book.lexicon(), book.parts());
     }
 
+    /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
+    private static final class BuiltIn {
+        private static final RuleEngine ENGINE = new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()));
+    }
+
     /** The built-in rule book, compiled in the build. */
     public static RuleEngine builtIn() {
-        return new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()));
+        return BuiltIn.ENGINE;
     }
 
     /**
