@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
+import org.levelfield.document.mail.MailReader;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.sheet.SheetReader;
 import org.levelfield.document.word.WordReader;
@@ -135,6 +136,7 @@ final class FileReader {
             case DOCX -> WordReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
             case XLSX, XLS -> SheetReader.read(file, spool);
+            case EMAIL -> MailReader.read(file, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->
