@@ -145,14 +145,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void poiIsSeenByTheWordReaderAndTheDetectionOfFormatsOnly() {
+    void poiIsSeenByTheReadersOfOfficeFilesAndTheDetectionOfFormatsOnly() {
         // Their nested classes, which the compiler makes of a switch, too.
         DescribedPredicate<JavaClass> detection = DescribedPredicate.describe(
                 "detect formats",
                 one -> one.getName()
                         .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".document.word..")).and(not(detection)))
+                .that(not(resideInAnyPackage(
+                                ROOT + ".document.word..", ROOT + ".document.sheet", ROOT + ".document.mail"))
+                        .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."))
@@ -163,6 +165,11 @@ class ArchitectureTest {
     void pdfBoxIsSeenWhereAPdfFileIsOpenedAndItsPagesAreScannedOnly() {
         only("org.apache.pdfbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page");
         only("org.apache.fontbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page");
+    }
+
+    @Test
+    void mime4jIsSeenByTheMailReaderOnly() {
+        only("org.apache.james..", ROOT + ".document.mail");
     }
 
     @Test

@@ -21,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.archive.ArchiveReader;
+import org.levelfield.document.mail.MailReader;
 import org.levelfield.document.pdf.PdfReader;
+import org.levelfield.document.sheet.SheetReader;
 import org.levelfield.document.word.WordReader;
 
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */
@@ -135,6 +137,8 @@ final class FileReader {
             case DOCX -> WordReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
             case ARCHIVE -> ArchiveReader.read(file, spool);
+            case XLSX, XLS -> SheetReader.read(file, spool);
+            case EMAIL -> MailReader.read(file, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

@@ -40,11 +40,11 @@ final class FormatDetector {
 
     /** The container of Office files before 2007, and of all locked ones since. */
     private static Format compound(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
         try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = ole.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                String name = file.toString().toLowerCase(Locale.ROOT);
-                return name.endsWith(".xlsx") || name.endsWith(".xlsm") ? Format.XLSX : Format.DOCX;
+                return name.matches(".*\\.xls[xmb]?") ? Format.XLSX : Format.DOCX;
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return Format.DOC;
@@ -55,7 +55,9 @@ final class FormatDetector {
             return root.hasEntryCaseInsensitive("__properties_version1.0") ? Format.EMAIL : Format.OTHER;
         } catch (IOException | RuntimeException e) {
             // Broken inside: the name is all there is to go by.
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".doc") ? Format.DOC : Format.OTHER;
+            return name.endsWith(".doc")
+                    ? Format.DOC
+                    : name.endsWith(".xls") ? Format.XLS : name.endsWith(".msg") ? Format.EMAIL : Format.OTHER;
         }
     }
 

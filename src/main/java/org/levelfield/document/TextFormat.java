@@ -11,9 +11,19 @@ final class TextFormat {
     private static final int PDF_MARK_WITHIN = 1024;
 
     private static final Pattern HTML = Pattern.compile("<!doctype html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL =
-            Pattern.compile("\\A(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To):");
-    private static final Pattern MAIL_BODY = Pattern.compile("(?m)^(?:MIME-Version|Message-ID|Content-Type):");
+    /** Not the address of a page. */
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}:(?!//).*");
+
+    /** The line that mailboxes put before a mail. */
+    private static final Pattern POSTMARK = Pattern.compile("From \\S+ .*\\d.*");
+
+    /** What a person writes over a letter as well. */
+    private static final Pattern MAIL_PEOPLE = field("From|To|Cc|Subject|Date|Sender|Reply-To");
+
+    /** What none but a program writes. */
+    private static final Pattern MAIL_PROGRAMS = field("Received|Return-Path|Message-ID|MIME-Version|Delivered-To"
+            + "|Content-Type|Content-Transfer-Encoding|DKIM-Signature|Authentication-Results|ARC-[\\w-]+|X-[\\w-]+"
+            + "|Thread-Index|In-Reply-To|References");
 
     private TextFormat() {}
 
@@ -22,20 +32,46 @@ final class TextFormat {
         if (text.lastIndexOf("%PDF-", PDF_MARK_WITHIN) >= 0) {
             return Format.PDF;
         }
+        if (isMail(text)) {
+            return Format.EMAIL;
+        }
         if (!isText(text)) {
             return ZipFormat.isZip(file) ? Format.ARCHIVE : Format.OTHER;
         }
         if (HTML.matcher(text).find()) {
             return Format.HTML;
         }
-        if (MAIL.matcher(text).find() && MAIL_BODY.matcher(text).find()) {
-            return Format.EMAIL;
-        }
         if (text.stripLeading().startsWith("<?xml")) {
             return Format.OTHER;
         }
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".md") || name.endsWith(".markdown") ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    private static Pattern field(String names) {
+        return Pattern.compile("(?mi)^(?:" + names + "):");
+    }
+
+    /** Whether a text begins with the fields of a mail. A letter or a printed mail has those that people write only. */
+    private static boolean isMail(String text) {
+        String head = fields(text);
+        return MAIL_PEOPLE.matcher(head).find() && MAIL_PROGRAMS.matcher(head).find();
+    }
+
+    /** The fields with which a text begins, the rest of long ones on further lines left out. */
+    private static String fields(String text) {
+        StringBuilder made = new StringBuilder();
+        int skipped = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        for (String line :
+                (Iterable<String>) text.substring(skipped).stripLeading().lines()::iterator) {
+            boolean rest = line.startsWith(" ") || line.startsWith("\t");
+            if (FIELD.matcher(line).matches()) {
+                made.append(line).append('\n');
+            } else if (!(rest || (made.isEmpty() && POSTMARK.matcher(line).matches()))) {
+                return made.toString();
+            }
+        }
+        return made.toString();
     }
 
     /** Text holds no control characters, unless its first bytes say that each character takes two. */

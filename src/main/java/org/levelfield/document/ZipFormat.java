@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -13,6 +14,13 @@ final class ZipFormat {
 
     private static final int START = 64 * 1024;
     private static final String TYPES = "[Content_Types].xml";
+
+    private static final Pattern WORD = Pattern.compile("wordprocessingml\\.(?:document|template)\\.main"
+            + "|ms-word\\.(?:document|template)\\.macroEnabled\\w*\\.main");
+
+    /** The binary form too: the reader of workbooks has the words for why it is not read. */
+    private static final Pattern EXCEL = Pattern.compile("spreadsheetml\\.(?:sheet|template)\\.main"
+            + "|ms-excel\\.(?:sheet|template|addin)\\.(?:macroEnabled|binary\\.macroEnabled)\\.main");
 
     private ZipFormat() {}
 
@@ -39,10 +47,10 @@ final class ZipFormat {
     private static Format officeOpen(ZipFile zip) throws IOException {
         String types = start(zip, TYPES);
         // With "main": a workbook may hold a document inside, and names its type as well.
-        if (types.contains("wordprocessingml.document.main") || types.contains("wordprocessingml.template.main")) {
+        if (WORD.matcher(types).find()) {
             return Format.DOCX;
         }
-        if (types.contains("spreadsheetml.sheet.main") || types.contains("spreadsheetml.template.main")) {
+        if (EXCEL.matcher(types).find()) {
             return Format.XLSX;
         }
         if (zip.stream().anyMatch(entry -> entry.getName().startsWith("word/"))) {
@@ -78,7 +86,8 @@ final class ZipFormat {
         }
         if (head.contains(TYPES)) {
             // Cut off so early that only the name is left to go by.
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".docx") ? Format.DOCX : Format.OTHER;
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".docx") ? Format.DOCX : name.endsWith(".xlsx") ? Format.XLSX : Format.OTHER;
         }
         return openDocument(head);
     }

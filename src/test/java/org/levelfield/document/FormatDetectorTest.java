@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatDetectorTest {
 
@@ -69,6 +70,47 @@ class FormatDetectorTest {
                 .isEqualTo(Format.IMAGE);
         assertThat(FormatDetector.detect(Files.write(folder.resolve("j"), new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8})))
                 .isEqualTo(Format.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Delivered-To: a@b.example\nX-Spam: no\nReceived: from c\n\tby d\n  for e\nSubject: Tender\n\nHello",
+                "ARC-Seal: i=1\n a=b\nFrom: a@b.example\n\n<html><p>Hello</p></html>",
+                "X-Mozilla-Status: 0001\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\nHello",
+                "From a@b.example Mon Mar  2 10:00:00 2026\nMessage-ID: <1>\nFrom: a@b.example\n\nHello",
+                "\ufeffMIME-Version: 1.0\nsubject: Tender\n\nHello",
+                "From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x",
+            })
+    void mailsAreKnownByTheFieldsThatProgramsWrite(String content) throws IOException {
+        assertThat(FormatDetector.detect(Files.writeString(folder.resolve("m.txt"), content)))
+                .isEqualTo(Format.EMAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: The buyer\nTo: All bidders\nDate: 2 March\nSubject: Clarification\n\nDear all,",
+                "Note: this file\nReceived: 2 March\n\nX",
+                "Subject: Tender\n\nMessage-ID: <1>\nReceived: yes",
+                " From: a@b.example\nText\nMIME-Version: 1.0",
+                "https://example.org/\nFrom: a\nContent-Type: b",
+            })
+    void lettersAndNotesAreText(String content) throws IOException {
+        assertThat(FormatDetector.detect(Files.writeString(folder.resolve("m.eml"), content)))
+                .isEqualTo(Format.TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml, XLSX",
+        "application/vnd.ms-excel.sheet.binary.macroEnabled.main, XLSX",
+        "application/vnd.ms-word.document.macroEnabled.main+xml, DOCX",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml, DOCX",
+    })
+    void officeFilesWithMacrosAreKnownByTheirTypes(String type, Format format) throws IOException {
+        assertThat(FormatDetector.detect(zip("[Content_Types].xml", "<Types x='" + type + "'/>", "a.xml", "x")))
+                .isEqualTo(format);
     }
 
     private Path zip(String... namesAndContents) throws IOException {
