@@ -25,6 +25,25 @@ final class FormControls {
         return shown.getOrDefault(id, "");
     }
 
+    /** What a form field shows that came from a Word file. */
+    static String ofWord(XmlElement mark) {
+        boolean ticked = false;
+        int chosen = 0;
+        List<String> entries = new ArrayList<>();
+        for (XmlElement each : mark.children()) {
+            switch (each.get("name")) {
+                case "Checkbox_Checked" -> ticked = each.is("value");
+                case "Dropdown_ListEntry" -> entries.add(each.get("value"));
+                case "Dropdown_Selected" -> chosen = each.number("value", 0);
+                default -> {}
+            }
+        }
+        if (mark.get("type").endsWith("FORMCHECKBOX")) {
+            return ticked ? "☒" : "☐";
+        }
+        return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "";
+    }
+
     private static String words(XmlElement control) {
         return switch (control.name()) {
             case "form:checkbox", "form:radio" -> box(control) + " " + control.get("label");

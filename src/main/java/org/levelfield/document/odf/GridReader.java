@@ -1,6 +1,7 @@
 package org.levelfield.document.odf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,9 @@ final class GridReader {
                 List<Piece> content = content(cell, look);
                 boolean words = hasWords(content);
                 filled |= words;
-                for (int i = 0; i < (words ? allowed(times) : Math.min(times, 2)); i++) {
+                // An empty cell twice is enough to tell a table from a frame.
+                int shown = words ? allowed(times) : Math.min(times, 2);
+                for (int i = 0; i < shown; i++) {
                     cells.add(new GridCell(column + i, look.shaded().orElse(false), content));
                 }
                 noteHidden(words && place.columns().isHidden(column));
@@ -84,7 +87,7 @@ final class GridReader {
         }
         String visibility = row.get("visibility");
         noteHidden(visibility.equals("collapse") || visibility.equals("filter"));
-        return java.util.Collections.nCopies(allowed(Math.max(1, row.number("number-rows-repeated", 1))), made);
+        return Collections.nCopies(allowed(Math.max(1, row.number("number-rows-repeated", 1))), made);
     }
 
     private int allowed(int times) {

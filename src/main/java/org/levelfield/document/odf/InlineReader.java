@@ -98,6 +98,7 @@ final class InlineReader {
             case "text:hidden-text" -> hiddenText(element, look);
             case "text:hidden-paragraph" -> hidden(element.is("is-hidden"));
             case "draw:control" -> words.append(controls.words(element.get("control")));
+            case "field:fieldmark" -> words.append(FormControls.ofWord(element));
             case "draw:object", "draw:object-ole" -> oddities.add(Oddity.EMBEDDED);
             default -> {
                 if (element.name().startsWith("draw:") && !element.name().equals("draw:a")) {

@@ -193,8 +193,8 @@ final class PartXml {
         if (space.equals(LIBRE_OFFICE)) {
             return "loext:";
         }
-        if (space.endsWith("/MathML")) {
-            return "math:";
+        if (space.endsWith(":xmlns:field:1.0")) {
+            return "field:";
         }
         int end = space.lastIndexOf(':');
         if (!space.startsWith(STANDARD) || end < STANDARD.length()) {
