@@ -22,6 +22,8 @@ import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.odf.OdfReader;
 import org.levelfield.document.pdf.PdfReader;
+import org.levelfield.document.text.MarkdownReader;
+import org.levelfield.document.text.TextReader;
 import org.levelfield.document.web.WebReader;
 import org.levelfield.document.word.WordReader;
 
@@ -137,6 +139,8 @@ final class FileReader {
             case PDF -> PdfReader.read(file, budget.pages());
             case ODT, ODS -> OdfReader.read(file);
             case HTML -> WebReader.read(file);
+            case TEXT -> TextReader.read(file);
+            case MARKDOWN -> MarkdownReader.read(file);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->
