@@ -1,6 +1,7 @@
 package org.levelfield;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.levelfield.document.Charsets;
 
 /** The table of packages, the place of each library, and the sizes. Generated rule classes are left out. */
 class ArchitectureTest {
@@ -58,6 +60,9 @@ class ArchitectureTest {
             ROOT + ".document.pdf.layout",
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
+
+    private static final String[] TEXT_READERS = {ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
+    };
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
@@ -141,6 +146,8 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
+                // What readers of running text share, which itself knows none of them.
+                .ignoreDependency(resideInAnyPackage(TEXT_READERS), resideInAPackage(ROOT + ".document.story"))
                 .check(program);
     }
 
@@ -179,8 +186,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void icuIsSeenByTheSplittingIntoClausesAndTheGuessingOfLettersOnly() {
-        only("com.ibm.icu..", ROOT + ".clause", ROOT + ".document.archive");
+    void icuIsSeenByTheSplittingIntoClausesAndTheTellingOfCharsetsOnly() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".clause")).and(not(equivalentTo(Charsets.class))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .check(program);
+    }
+
+    @Test
+    void jsoupIsSeenByTheReaderOfWebPagesOnly() {
+        only("org.jsoup..", ROOT + ".document.web");
+    }
+
+    @Test
+    void commonmarkIsSeenByTheReaderOfTextOnly() {
+        only("org.commonmark..", ROOT + ".document.text");
     }
 
     @Test

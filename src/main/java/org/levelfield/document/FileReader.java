@@ -24,6 +24,10 @@ import org.levelfield.document.archive.ArchiveReader;
 import org.levelfield.document.mail.MailReader;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.sheet.SheetReader;
+import org.levelfield.document.odf.OdfReader;
+import org.levelfield.document.text.MarkdownReader;
+import org.levelfield.document.text.TextReader;
+import org.levelfield.document.web.WebReader;
 import org.levelfield.document.word.WordReader;
 
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */
@@ -139,6 +143,10 @@ final class FileReader {
             case ARCHIVE -> ArchiveReader.read(file, spool);
             case XLSX, XLS -> SheetReader.read(file, spool);
             case EMAIL -> MailReader.read(file, spool);
+            case ODT, ODS -> OdfReader.read(file);
+            case HTML -> WebReader.read(file);
+            case TEXT -> TextReader.read(file);
+            case MARKDOWN -> MarkdownReader.read(file);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

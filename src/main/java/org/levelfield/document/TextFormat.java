@@ -2,6 +2,7 @@ package org.levelfield.document;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells kinds of text apart by how a file begins. */
@@ -25,6 +26,15 @@ final class TextFormat {
             + "|Content-Type|Content-Transfer-Encoding|DKIM-Signature|Authentication-Results|ARC-[\\w-]+|X-[\\w-]+"
             + "|Thread-Index|In-Reply-To|References");
 
+    /** OpenDocument in one XML file, which names its kind at its root. */
+    private static final Pattern FLAT = Pattern.compile(
+            "<office:document\\s[^>]*office:mimetype\\s*=\\s*[\"']application/vnd\\.oasis\\.opendocument\\.(text|spreadsheet)");
+
+    /** A page whose first lines are lost, or a piece of one. */
+    private static final Pattern HTML_PART = Pattern.compile(
+            "\\A(?:\u00ef\u00bb\u00bf)?\\s*<(?:!--|(?:head|body|meta|title|h[1-6]|p|div|table|ul|ol|br|span)[\\s>/])",
+            Pattern.CASE_INSENSITIVE);
+
     private TextFormat() {}
 
     static Format detect(Path file, byte[] head) {
@@ -38,14 +48,25 @@ final class TextFormat {
         if (!isText(text)) {
             return ZipFormat.isZip(file) ? Format.ARCHIVE : Format.OTHER;
         }
-        if (HTML.matcher(text).find()) {
+        // Of letters that take two bytes each, one is nothing.
+        text = text.replace("\0", "");
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+        Matcher flat = FLAT.matcher(text);
+        if (flat.find()) {
+            return flat.group(1).equals("text") ? Format.ODT : Format.ODS;
+        }
+        if (HTML.matcher(text).find() || (!markdown && HTML_PART.matcher(text).find())) {
             return Format.HTML;
         }
         if (text.stripLeading().startsWith("<?xml")) {
             return Format.OTHER;
         }
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown") ? Format.MARKDOWN : Format.TEXT;
+        if (name.endsWith(".odt") || name.endsWith(".ods")) {
+            // Plain letters under these names are what is left of a document, or a message instead of one.
+            return name.endsWith(".odt") ? Format.ODT : Format.ODS;
+        }
+        return markdown ? Format.MARKDOWN : Format.TEXT;
     }
 
     private static Pattern field(String names) {
