@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
+import org.levelfield.document.doc.DocReader;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.word.WordReader;
 
@@ -132,6 +133,7 @@ final class FileReader {
         }
         return switch (format) {
             case DOCX -> WordReader.read(file);
+            case DOC -> DocReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
