@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.doc.DocReader;
 import org.levelfield.document.pdf.PdfReader;
+import org.levelfield.document.rtf.RtfReader;
 import org.levelfield.document.word.WordReader;
 
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */
@@ -135,6 +136,7 @@ final class FileReader {
             case DOCX -> WordReader.read(file);
             case DOC -> DocReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
+            case RTF -> RtfReader.read(file);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

@@ -14,7 +14,7 @@ public enum Oddity {
     PICTURES("pictures-not-read", "holds pictures and little text; words in pictures were not read"),
     MACROS("macros", "carries macros, which were not run"),
     DEEP("nested-too-deep", "is nested too deep; the innermost parts were not read"),
-    CUT_OFF("cut-off", "is cut off; it was read up to there; ask for a new copy of it"),
+    CUT_OFF("cut-off", "is cut off or damaged; it was read up to there; ask for a new copy of it"),
     TRAILING("part-not-read", "goes on after its own end, which was not read; open it and save it anew"),
     OLD(
             "layout-not-read",

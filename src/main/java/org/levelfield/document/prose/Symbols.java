@@ -24,12 +24,31 @@ public final class Symbols {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** The upper half of a code page, where symbol fonts keep nothing but signs. */
+    private static final char FIRST_SIGN = 0xa1;
+
+    private static final char LAST_SIGN = 0xff;
+
     private Symbols() {}
 
     /** The sign for a letter of a symbol font, low byte alone; a bullet's dot where it is not known. */
     public static String of(String font, int letter) {
         boolean wingdings = font.toLowerCase(Locale.ROOT).startsWith("wingdings");
         return (wingdings ? WINGDINGS : SYMBOL).getOrDefault(letter & 0xff, "•");
+    }
+
+    /**
+     * The sign that a symbol font shows in the place of a letter of the usual code page: for formats that do not move
+     * such letters to a place of their own. Letters of other fonts, and plain ones whose sign is not known, stay.
+     */
+    public static String shown(String font, char c) {
+        String name = font.toLowerCase(Locale.ROOT);
+        boolean wingdings = name.startsWith("wingdings");
+        if (!wingdings && !name.startsWith("symbol")) {
+            return String.valueOf(c);
+        }
+        boolean known = (wingdings ? WINGDINGS : SYMBOL).containsKey((int) c);
+        return known || (c >= FIRST_SIGN && c <= LAST_SIGN) ? of(font, c) : String.valueOf(c);
     }
 
     /** Whether a character has its place among those that only a font gives a meaning. */

@@ -99,6 +99,11 @@ public final class TableStack {
         reach(0);
     }
 
+    /** How deep in tables the last thing stood. */
+    public int depth() {
+        return open.size();
+    }
+
     private void reach(int depth) {
         int wanted = Math.min(depth, DEEPEST);
         while (open.size() > wanted) {

@@ -21,11 +21,22 @@ public final class Wording {
                 }
             } else if (c == '\u2010' || c == '\u2011') {
                 made.append('-');
+            } else if (isHalf(words, i)) {
+                made.append('\ufffd');
             } else if (!isUnseen(c)) {
                 made.append(c);
             }
         }
         return made.toString().strip();
+    }
+
+    /** Half of a pair that stands for one character, without the other half: no text can hold it. */
+    private static boolean isHalf(CharSequence words, int at) {
+        char c = words.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(words.charAt(at - 1)));
     }
 
     private static boolean isBreak(char c) {
