@@ -65,7 +65,7 @@ final class DocParagraphs {
             boolean runsOn = runs.read(paragraph) && !cellEnds && i + 1 < count;
             drawings.addAll(runs.drawings());
             if (!runsOn) {
-                line(paragraph).ifPresent(line -> stack.add(depth, line));
+                line(paragraph).ifPresentOrElse(line -> stack.add(depth, line), () -> stack.blank(depth));
                 boxes(drawings, piece -> stack.add(depth, piece));
                 drawings.clear();
             }

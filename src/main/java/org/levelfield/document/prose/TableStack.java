@@ -66,6 +66,11 @@ public final class TableStack {
         this.out = out;
     }
 
+    /** Says that an empty paragraph stands {@code depth} tables deep: one that stands in none parts two tables. */
+    public void blank(int depth) {
+        reach(depth);
+    }
+
     /** Takes a piece that stands {@code depth} tables deep, 0 for none. */
     public void add(int depth, Piece piece) {
         reach(depth);

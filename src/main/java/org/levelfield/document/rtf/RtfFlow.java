@@ -51,7 +51,7 @@ final class RtfFlow {
         boolean hollow = sign.equals("o");
         String shown = bullet || hollow ? Numerals.bullet(sign) : sign;
         text.end(shown, bullet || hollow, style.outlined(state.outline), state.indent)
-                .ifPresent(line -> stack.add(depth, line));
+                .ifPresentOrElse(line -> stack.add(depth, line), () -> stack.blank(depth));
         boxes.forEach(piece -> stack.add(depth, piece));
         boxes.clear();
     }
