@@ -28,6 +28,8 @@ import org.levelfield.document.odf.OdfReader;
 import org.levelfield.document.text.MarkdownReader;
 import org.levelfield.document.text.TextReader;
 import org.levelfield.document.web.WebReader;
+import org.levelfield.document.doc.DocReader;
+import org.levelfield.document.rtf.RtfReader;
 import org.levelfield.document.word.WordReader;
 
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */
@@ -139,6 +141,7 @@ final class FileReader {
         }
         return switch (format) {
             case DOCX -> WordReader.read(file);
+            case DOC -> DocReader.read(file);
             case PDF -> PdfReader.read(file, budget.pages());
             case ARCHIVE -> ArchiveReader.read(file, spool);
             case XLSX, XLS -> SheetReader.read(file, spool);
@@ -147,6 +150,7 @@ final class FileReader {
             case HTML -> WebReader.read(file);
             case TEXT -> TextReader.read(file);
             case MARKDOWN -> MarkdownReader.read(file);
+            case RTF -> RtfReader.read(file);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

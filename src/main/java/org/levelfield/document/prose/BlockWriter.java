@@ -1,0 +1,139 @@
+package org.levelfield.document.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.document.TextBuilder;
+import org.levelfield.document.TextBuilder.CellText;
+import org.levelfield.document.TextBuilder.RowText;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
+
+/** Makes blocks of pieces: tells headings, items and running text apart, and tables from frames. */
+public final class BlockWriter {
+
+    private static final int DEEPEST_HEADING = 9;
+
+    private final TextBuilder builder;
+    /** The indents of the items that the next one may stand in. */
+    private final Deque<Integer> indents = new ArrayDeque<>();
+    /** The level of the last heading whose level is known. */
+    private int level;
+    /** Held back until the next piece is known, which helps to tell what this one is. */
+    private @Nullable Piece waiting;
+
+    private String lastLabel = "";
+
+    /** Writes to {@code builder}. */
+    public BlockWriter(TextBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Takes the next piece. */
+    public void write(Piece piece) {
+        if (piece instanceof Grid table && isFrame(table)) {
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::write)));
+            return;
+        }
+        if (waiting != null) {
+            put(waiting, piece);
+        }
+        waiting = piece;
+    }
+
+    /** Says that no more pieces follow. */
+    public void finish() {
+        if (waiting != null) {
+            put(waiting, null);
+        }
+        waiting = null;
+    }
+
+    /** One column holds no table: it is a frame about running text. */
+    private static boolean isFrame(Grid table) {
+        return table.rows().stream().allMatch(row -> row.cells().size() <= 1);
+    }
+
+    private void put(Piece piece, @Nullable Piece next) {
+        if (piece instanceof Line line) {
+            LineRole role = LineRole.of(line);
+            put(role.mayHead() && standsAlone(role, next) ? role.asHeading() : role, line.indent());
+            lastLabel = role.label();
+        } else if (piece instanceof Grid table) {
+            table(table);
+            lastLabel = "";
+        }
+    }
+
+    /** Items of a list follow one another; a numbered line amid other things heads what follows. */
+    private boolean standsAlone(LineRole role, @Nullable Piece next) {
+        if (next == null || shape(role.label()).equals(shape(lastLabel))) {
+            return false;
+        }
+        return !(next instanceof Line line) || !shape(LineRole.of(line).label()).equals(shape(role.label()));
+    }
+
+    private static String shape(String label) {
+        return label.replaceAll("\\d+", "9");
+    }
+
+    private void put(LineRole role, int indent) {
+        if (role.kind() == LineRole.Kind.ITEM) {
+            builder.item(role.words(), role.label(), depth(indent));
+            return;
+        }
+        indents.clear();
+        if (role.kind() == LineRole.Kind.HEADING) {
+            int shown = role.level() > 0 ? role.level() : Math.min(level + 1, DEEPEST_HEADING);
+            level = role.level() > 0 ? role.level() : level;
+            builder.heading(role.words(), shown, role.label());
+        } else {
+            builder.paragraph(role.words(), role.label());
+        }
+    }
+
+    private int depth(int indent) {
+        while (!indents.isEmpty() && indents.getLast() >= indent) {
+            indents.removeLast();
+        }
+        indents.addLast(indent);
+        return indents.size() - 1;
+    }
+
+    private void table(Grid table) {
+        indents.clear();
+        int heads = HeadRows.count(table);
+        List<RowText> rows = new ArrayList<>();
+        List<Grid> nested = new ArrayList<>();
+        for (GridRow row : table.rows()) {
+            List<CellText> cells = new ArrayList<>();
+            for (GridCell cell : row.cells()) {
+                cells.add(new CellText(words(cell.content(), nested), cell.column()));
+            }
+            rows.add(new RowText(rows.size() < heads, cells));
+        }
+        builder.table(rows);
+        nested.forEach(this::table);
+    }
+
+    /** A cell's paragraphs and those of frames in it; tables within it are put aside to follow the table. */
+    private static String words(List<Piece> content, List<Grid> nested) {
+        List<String> lines = new ArrayList<>();
+        for (Piece piece : content) {
+            if (piece instanceof Line line) {
+                lines.add(line.words());
+            } else if (piece instanceof Grid table && isFrame(table)) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
+            } else if (piece instanceof Grid table) {
+                nested.add(table);
+            }
+        }
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+}
