@@ -131,7 +131,7 @@ final class FileReader {
                     "too-large", "is larger than " + budget.bytes() / 1_000_000 + " MB; split it, or raise the limit");
         }
         return switch (format) {
-            case DOCX -> WordReader.read(file);
+            case DOCX -> WordReader.read(file, spool);
             case PDF -> PdfReader.read(file, budget.pages());
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
@@ -142,7 +142,8 @@ final class FileReader {
     }
 
     private static Document document(PackFiles.Found found, String hash, Format format, Content content) {
-        boolean empty = content.blocks().isEmpty();
+        // One that holds nothing but other files has been read when these have.
+        boolean empty = content.blocks().isEmpty() && content.attachments().isEmpty();
         List<Problem> problems = new ArrayList<>();
         if (empty && format != Format.ARCHIVE) {
             problems.add(noText(format));

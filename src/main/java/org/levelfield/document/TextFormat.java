@@ -32,7 +32,9 @@ final class TextFormat {
             return Format.EMAIL;
         }
         if (text.stripLeading().startsWith("<?xml")) {
-            return Format.OTHER;
+            // A Word file whose parts stand one after the other in plain XML.
+            boolean word = text.contains("office/2006/xmlPackage") && text.contains("/word/");
+            return word ? Format.DOCX : Format.OTHER;
         }
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".md") || name.endsWith(".markdown") ? Format.MARKDOWN : Format.TEXT;

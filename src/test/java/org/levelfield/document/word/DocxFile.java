@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.levelfield.document.Budget;
+import org.levelfield.document.Content;
+import org.levelfield.document.Spool;
+import org.levelfield.document.UnreadableException;
 
 /** A small DOCX made of the XML that a test is about. */
 public final class DocxFile {
@@ -30,6 +34,13 @@ public final class DocxFile {
     /** A document whose body holds this XML. */
     public static DocxFile of(String... body) {
         return new DocxFile(String.join("", body));
+    }
+
+    /** What the reader makes of a file; copies of the files inside it are gone again. */
+    static Content read(Path file) throws IOException, UnreadableException {
+        try (Spool spool = new Spool(Budget.DEFAULT, Files.exists(file) ? Files.size(file) : 0)) {
+            return WordReader.read(file, spool);
+        }
     }
 
     /** A part beside the body: {@code styles}, {@code numbering}, {@code footnotes} … */
