@@ -65,10 +65,13 @@ public final class Folding {
     public static boolean isDisguised(String word) {
         int latin = 0;
         int twins = 0;
+        boolean alikeInSmall = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (LATIN.containsKey(c)) {
                 twins++;
+                // A word must not be folded in capitals alone.
+                alikeInSmall &= LATIN.containsKey(Character.toLowerCase(c));
             } else if (Character.isLetter(c)) {
                 if (!isLatin(c)) {
                     return false;
@@ -76,7 +79,7 @@ public final class Folding {
                 latin++;
             }
         }
-        return twins > 0 && (latin > 0 || twins >= SHORTEST_FOREIGN);
+        return twins > 0 && (latin > 0 || (alikeInSmall && twins >= SHORTEST_FOREIGN));
     }
 
     /** Whether a letter is of the Latin script. */
