@@ -140,8 +140,8 @@ final class FileReader {
                     "too-large", "is larger than " + budget.bytes() / 1_000_000 + " MB; split it, or raise the limit");
         }
         return switch (format) {
-            case DOCX -> WordReader.read(file);
             case DOC -> DocReader.read(file);
+            case DOCX -> WordReader.read(file, spool);
             case PDF -> PdfReader.read(file, budget.pages());
             case ARCHIVE -> ArchiveReader.read(file, spool);
             case XLSX, XLS -> SheetReader.read(file, spool);
@@ -160,7 +160,8 @@ final class FileReader {
     }
 
     private static Document document(PackFiles.Found found, String hash, Format format, Content content) {
-        boolean empty = content.blocks().isEmpty();
+        // One that holds nothing but other files has been read when these have.
+        boolean empty = content.blocks().isEmpty() && content.attachments().isEmpty();
         List<Problem> problems = new ArrayList<>();
         if (empty && format != Format.ARCHIVE) {
             problems.add(noText(format));

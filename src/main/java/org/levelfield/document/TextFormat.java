@@ -60,7 +60,9 @@ final class TextFormat {
             return Format.HTML;
         }
         if (text.stripLeading().startsWith("<?xml")) {
-            return Format.OTHER;
+            // A Word file whose parts stand one after the other in plain XML.
+            boolean word = text.contains("office/2006/xmlPackage") && text.contains("/word/");
+            return word ? Format.DOCX : Format.OTHER;
         }
         if (name.endsWith(".odt") || name.endsWith(".ods")) {
             // Plain letters under these names are what is left of a document, or a message instead of one.

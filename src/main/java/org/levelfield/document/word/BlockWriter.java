@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.document.Block;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.TextBuilder.CellText;
 import org.levelfield.document.TextBuilder.RowText;
@@ -12,6 +13,7 @@ import org.levelfield.document.word.Piece.Grid;
 import org.levelfield.document.word.Piece.GridCell;
 import org.levelfield.document.word.Piece.GridRow;
 import org.levelfield.document.word.Piece.Line;
+import org.levelfield.document.word.Piece.Prompt;
 
 /** Makes blocks of pieces: tells headings, items and running text apart, and tables from frames. */
 final class BlockWriter {
@@ -26,6 +28,9 @@ final class BlockWriter {
     /** Held back until the next piece is known, which helps to tell what this one is. */
     private @Nullable Piece waiting;
 
+    /** What empty fields ask for, to be put after the piece in which they stand. */
+    private final List<Prompt> prompts = new ArrayList<>();
+
     private String lastLabel = "";
 
     BlockWriter(TextBuilder builder) {
@@ -34,6 +39,10 @@ final class BlockWriter {
 
     /** Takes the next piece. */
     void write(Piece piece) {
+        if (piece instanceof Prompt prompt) {
+            prompts.add(prompt);
+            return;
+        }
         if (piece instanceof Grid table && isFrame(table)) {
             table.rows()
                     .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::write)));
@@ -42,6 +51,7 @@ final class BlockWriter {
         if (waiting != null) {
             put(waiting, piece);
         }
+        prompts();
         waiting = piece;
     }
 
@@ -51,6 +61,12 @@ final class BlockWriter {
             put(waiting, null);
         }
         waiting = null;
+        prompts();
+    }
+
+    private void prompts() {
+        prompts.forEach(prompt -> builder.aside(Block.Aside.Kind.PROMPT, prompt.words()));
+        prompts.clear();
     }
 
     /** One column holds no table: it is a frame about running text. */
@@ -121,18 +137,30 @@ final class BlockWriter {
     }
 
     /** A cell's paragraphs and those of frames in it; tables within it are put aside to follow the table. */
-    private static String words(List<Piece> content, List<Grid> nested) {
+    private String words(List<Piece> content, List<Grid> nested) {
         List<String> lines = new ArrayList<>();
         for (Piece piece : content) {
-            if (piece instanceof Line line) {
-                lines.add(line.words());
-            } else if (piece instanceof Grid table && isFrame(table)) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
-            } else if (piece instanceof Grid table) {
+            if (piece instanceof Grid table && !isFrame(table)) {
                 nested.add(table);
+            } else if (piece instanceof Grid table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
+            } else if (piece instanceof Prompt prompt) {
+                prompts.add(prompt);
+            } else {
+                lines(piece, lines);
             }
         }
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
+    }
+
+    /** All lines of a piece, whatever it is; prompts left out. */
+    static void lines(Piece piece, List<String> lines) {
+        if (piece instanceof Line line) {
+            lines.add(line.words());
+        } else if (piece instanceof Grid table) {
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(in -> lines(in, lines))));
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.levelfield.document.word.Piece.Grid;
 import org.levelfield.document.word.Piece.GridCell;
 import org.levelfield.document.word.Piece.GridRow;
 import org.levelfield.document.word.Piece.Line;
+import org.levelfield.document.word.Piece.Prompt;
 
 /** Tells which rows of a table hold column heads. */
 final class HeadRows {
@@ -61,7 +62,7 @@ final class HeadRows {
     private static boolean allBold(GridRow row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.content().stream())
-                .allMatch(piece -> piece instanceof Line line && line.bold());
+                .allMatch(piece -> piece instanceof Prompt || (piece instanceof Line line && line.bold()));
     }
 
     private static boolean allShaded(GridRow row) {

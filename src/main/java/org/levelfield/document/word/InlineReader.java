@@ -1,12 +1,11 @@
 package org.levelfield.document.word;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.document.word.parts.XmlElement;
 
 /**
  * Reads the words of one paragraph at a time: runs, links, fields by their results, content controls, insertions; not
@@ -20,11 +19,13 @@ final class InlineReader {
      * @param words clean text
      * @param bold whether every letter of it is bold
      * @param contents whether it ends as the lines of a table of contents do, in a page number after a tab
-     * @param boxes text boxes that hang on the paragraph, each holding paragraphs of its own
+     * @param boxes text boxes and drawings that hang on the paragraph
+     * @param prompts what fields that nobody filled in ask for; left out of {@code words}
      */
-    record Words(String words, boolean bold, boolean contents, List<XmlElement> boxes) {
+    record Words(String words, boolean bold, boolean contents, List<XmlElement> boxes, List<String> prompts) {
         Words {
             boxes = List.copyOf(boxes);
+            prompts = List.copyOf(prompts);
         }
     }
 
@@ -37,10 +38,12 @@ final class InlineReader {
             "w:smartTagPr",
             "w:rt",
             "w:delText",
-            "w:instrText",
             "w:delInstrText");
     private static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
+
+    /** What of alternatives says something. */
+    private static final List<String> SPEAKING = List.of("w:t", "w:p", "c:chart", "cx:chart", "dgm:relIds", "a:t");
 
     private static final int LONGEST_PAGE_NUMBER = 4;
 
@@ -50,11 +53,11 @@ final class InlineReader {
 
     private final StringBuilder words = new StringBuilder();
     private final List<XmlElement> boxes = new ArrayList<>();
-    /** For each field that is open, whether its result has begun. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final List<String> prompts = new ArrayList<>();
+    private final Fields fields = new Fields();
 
     private Look look = Look.NONE;
-    private XmlElement run = new XmlElement("", Map.of());
+    private XmlElement run = XmlElement.NONE;
     private int letters;
     private int boldLetters;
     /** Whether the next paragraph goes on where this one ended. */
@@ -78,13 +81,13 @@ final class InlineReader {
         }
         joined = runsOn;
         boxes.clear();
-        // An instruction never runs on into the next paragraph: a field left open must not swallow a document.
+        prompts.clear();
         fields.clear();
         look = paragraph;
         children(element);
         boolean contents = endsInPageNumber();
-        String plain = runsOn ? "" : Wording.plain(words);
-        return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes);
+        String plain = runsOn ? "" : Prompts.trimmed(Wording.plain(words), prompts);
+        return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes, prompts);
     }
 
     /** Looks from the end alone: a paragraph may hold a million characters. */
@@ -120,6 +123,10 @@ final class InlineReader {
     }
 
     private void visit(XmlElement element) {
+        if (DrawingWords.isDrawn(element)) {
+            boxes.add(element);
+            return;
+        }
         switch (element.name()) {
             case "w:r" -> run(element);
             case "w:t", "m:t" -> text(element.text());
@@ -128,6 +135,8 @@ final class InlineReader {
             case "w:noBreakHyphen" -> text("-");
             case "w:sym" -> symbol(element);
             case "w:fldChar" -> field(element);
+            case "w:instrText" -> fields.instruct(element.text());
+            case "w:sdt" -> control(element);
             case "w:footnoteReference" -> note("footnotes", element);
             case "w:endnoteReference" -> note("endnotes", element);
             case "w:txbxContent" -> boxes.add(element);
@@ -148,16 +157,38 @@ final class InlineReader {
         }
     }
 
-    /** Of alternatives the newest that holds words, else the last. */
+    /** Of alternatives the newest that holds words or a drawing with words, else the last. */
     static XmlElement shown(XmlElement alternatives) {
-        XmlElement shown = alternatives;
+        XmlElement shown = XmlElement.NONE;
         for (XmlElement each : alternatives.children()) {
             shown = each;
-            if (each.holds("w:t") || each.holds("w:p")) {
+            if (SPEAKING.stream().anyMatch(each::holds)) {
                 return each;
             }
         }
-        return shown == alternatives ? new XmlElement("", Map.of()) : shown;
+        return shown;
+    }
+
+    /** A content control shows its state, what was filled in, or the prompt to do so. */
+    private void control(XmlElement control) {
+        XmlElement properties = control.child("w:sdtPr");
+        XmlElement content = control.child("w:sdtContent");
+        XmlElement box = properties.child("w14:checkbox");
+        if (properties.has("w14:checkbox") && content.has("w:r")) {
+            text(Fields.box(box.flag("w14:checked").orElse(false)));
+        } else if (Prompts.isPrompt(control)) {
+            prompt(Prompts.words(content));
+        } else {
+            children(content);
+        }
+    }
+
+    private void prompt(String words) {
+        String plain = Wording.plain(words);
+        if (!plain.isEmpty()) {
+            prompts.add(plain);
+            this.words.append(Prompts.GAP);
+        }
     }
 
     private void run(XmlElement element) {
@@ -179,42 +210,17 @@ final class InlineReader {
     }
 
     private void field(XmlElement mark) {
+        boolean seen = !fields.inInstruction();
         step(mark.get("fldCharType"));
-        XmlElement form = mark.child("w:ffData");
-        if (form.has("w:checkBox")) {
-            XmlElement box = form.child("w:checkBox");
-            boolean ticked =
-                    box.flag("w:checked").or(() -> box.flag("w:default")).orElse(false);
-            fields.pop();
-            text(ticked ? "☒" : "☐");
-            fields.push(false);
-        } else if (form.has("w:ddList")) {
-            fields.pop();
-            text(chosen(form.child("w:ddList")));
-            fields.push(false);
+        String shown = Fields.shown(mark.child("w:ffData"));
+        if (!shown.isEmpty()) {
+            fields.know();
+            put(seen ? shown : "");
         }
-    }
-
-    private static String chosen(XmlElement list) {
-        List<String> entries = new ArrayList<>();
-        for (XmlElement each : list.children()) {
-            if (each.name().equals("w:listEntry")) {
-                entries.add(each.get("val"));
-            }
-        }
-        int at = list.child("w:result").number("val", list.child("w:default").number("val", 0));
-        return at >= 0 && at < entries.size() ? entries.get(at) : "";
     }
 
     private void step(String type) {
-        if (type.equals("begin")) {
-            fields.push(false);
-        } else if (!fields.isEmpty()) {
-            fields.pop();
-            if (type.equals("separate")) {
-                fields.push(true);
-            }
-        }
+        fields.step(type).ifPresent(this::prompt);
     }
 
     private void symbol(XmlElement element) {
@@ -233,12 +239,18 @@ final class InlineReader {
     }
 
     private void text(String found) {
-        if (fields.contains(false)) {
-            return;
+        if (!fields.inInstruction()) {
+            put(found);
         }
+    }
+
+    private void put(String found) {
         XmlElement properties = run.child("w:rPr");
         Look style = styles.run(properties.val("w:rStyle"));
-        if (Look.hidden(properties).or(style::hidden).or(look::hidden).orElse(false) && !found.isBlank()) {
+        boolean hidden =
+                Look.hidden(properties).or(style::hidden).or(look::hidden).orElse(false);
+        boolean pale = Look.pale(properties).or(style::pale).or(look::pale).orElse(false) && !look.ground();
+        if ((hidden || pale) && !found.isBlank()) {
             oddities.add(Oddity.HIDDEN);
         }
         Optional<Boolean> bold = properties.flag("w:b").or(style::bold).or(look::bold);
@@ -251,7 +263,7 @@ final class InlineReader {
         String font = properties.child("w:rFonts").get("ascii");
         for (int i = 0; i < found.length(); i++) {
             char c = found.charAt(i);
-            if (Symbols.isPrivate(c)) {
+            if (Symbols.isPrivate(c) || Symbols.isPicture(font, c)) {
                 words.append(Symbols.of(font, c));
             } else {
                 words.append(raised ? RAISED.getOrDefault(c, c) : c);

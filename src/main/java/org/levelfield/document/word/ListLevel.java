@@ -1,5 +1,7 @@
 package org.levelfield.document.word;
 
+import org.levelfield.document.word.parts.XmlElement;
+
 /**
  * One level of a list.
  *

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.levelfield.document.word.parts.XmlElement;
 
 /**
  * What a style says, its ancestors' words included.
@@ -13,9 +14,19 @@ import java.util.regex.Pattern;
  * @param number the list; 0 for none on purpose, -1 where the style says nothing
  * @param level the level in the list; -1 where the style says nothing
  * @param indent from the left in twentieths of a point; -1 where the style says nothing
+ * @param pale whether letters are as white as paper
+ * @param ground whether they may stand on something darker than paper
  */
 record Look(
-        Kind kind, int outline, int number, int level, int indent, Optional<Boolean> bold, Optional<Boolean> hidden) {
+        Kind kind,
+        int outline,
+        int number,
+        int level,
+        int indent,
+        Optional<Boolean> bold,
+        Optional<Boolean> hidden,
+        Optional<Boolean> pale,
+        boolean ground) {
 
     /** What a style's name can stand for. */
     enum Kind {
@@ -24,7 +35,8 @@ record Look(
         CONTENTS
     }
 
-    static final Look NONE = new Look(Kind.PLAIN, -1, -1, -1, -1, Optional.empty(), Optional.empty());
+    static final Look NONE =
+            new Look(Kind.PLAIN, -1, -1, -1, -1, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private static final int BODY_TEXT = 9;
     private static final Pattern HEADING =
@@ -44,7 +56,9 @@ record Look(
                 numbering.child("w:ilvl").number("val", level),
                 indent(properties.child("w:ind"), indent),
                 run.flag("w:b").or(() -> bold),
-                hidden(run).or(() -> hidden));
+                hidden(run).or(() -> hidden),
+                pale(run).or(() -> pale),
+                ground || isDark(properties.child("w:shd")));
     }
 
     private Kind kind(String name) {
@@ -61,7 +75,12 @@ record Look(
 
     /** The same look for a line of a table of contents. */
     Look asContents() {
-        return new Look(Kind.CONTENTS, outline, number, level, indent, bold, hidden);
+        return new Look(Kind.CONTENTS, outline, number, level, indent, bold, hidden, pale, ground);
+    }
+
+    /** The same look in a cell or box, which may be dark. */
+    Look onGround() {
+        return new Look(kind, outline, number, level, indent, bold, hidden, pale, true);
     }
 
     /** Whether it makes a heading. */
@@ -79,6 +98,24 @@ record Look(
         int size = run.child("w:sz").number("val", SMALLEST);
         return size < SMALLEST ? Optional.of(true) : run.flag("w:vanish");
     }
+
+    /**
+     * Whether a run's properties make its letters as white as the paper under them; empty where they say nothing of it.
+     */
+    static Optional<Boolean> pale(XmlElement run) {
+        if (run.has("w:highlight") || isDark(run.child("w:shd"))) {
+            return Optional.of(false);
+        }
+        return run.has("w:color") ? Optional.of(PALE.matcher(run.val("w:color")).matches()) : Optional.empty();
+    }
+
+    private static boolean isDark(XmlElement shade) {
+        String fill = shade.get("fill");
+        return !fill.isEmpty() && !fill.equals("auto") && !PALE.matcher(fill).matches();
+    }
+
+    /** White, and what no eye tells from it. */
+    private static final Pattern PALE = Pattern.compile("(?i)(?:F[A-F]){3}");
 
     /** Three points, in half points: smaller letters are there to be overlooked. */
     private static final int SMALLEST = 6;

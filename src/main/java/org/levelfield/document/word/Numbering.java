@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levelfield.document.word.parts.XmlElement;
 
 /** The lists that a document defines. */
 final class Numbering {

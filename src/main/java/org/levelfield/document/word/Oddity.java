@@ -8,10 +8,13 @@ enum Oddity {
     TRACKED(
             "tracked-changes",
             "holds tracked changes; it was read as if all were accepted; ask whether they are final"),
-    EMBEDDED("embedded-file", "holds other files inside it, which were not read; open it and save them beside it"),
-    FOREIGN("part-not-read", "holds a part in another format, which was not read; open it and save it anew"),
-    DIAGRAM("part-not-read", "holds diagrams, whose words were not read; look at them by eye"),
+    EMBEDDED(
+            "embedded-file",
+            "holds a file inside it that could not be taken out; open it and save that file beside it"),
+    FOREIGN("part-not-read", "is put together from files that do not lie in it; ask for them too"),
+    DIAGRAM("part-not-read", "holds a diagram or chart whose words could not be read; look at it by eye"),
     PICTURES("pictures-not-read", "holds pictures and little text; words in pictures were not read"),
+    CUT("cut-off", "is cut off or damaged at its end; what is left of it was read; ask for a new copy of it"),
     MACROS("macros", "carries macros, which were not run"),
     DEEP("nested-too-deep", "is nested too deep; the innermost parts were not read");
 

@@ -17,6 +17,13 @@ sealed interface Piece {
      */
     record Line(String words, String label, boolean bullet, Look look, int indent, boolean bold) implements Piece {}
 
+    /**
+     * What a field that nobody filled in asks to be put there.
+     *
+     * @param words never empty
+     */
+    record Prompt(String words) implements Piece {}
+
     /** A table. */
     record Grid(List<GridRow> rows) implements Piece {
         public Grid {

@@ -9,6 +9,9 @@ import org.levelfield.document.word.Piece.Grid;
 import org.levelfield.document.word.Piece.GridCell;
 import org.levelfield.document.word.Piece.GridRow;
 import org.levelfield.document.word.Piece.Line;
+import org.levelfield.document.word.Piece.Prompt;
+import org.levelfield.document.word.parts.WordPackage;
+import org.levelfield.document.word.parts.XmlElement;
 
 /** Reads the paragraphs and tables of the body, of a note or of a header, in order, with their list labels. */
 final class StoryReader {
@@ -19,9 +22,15 @@ final class StoryReader {
     private final Numbering numbering;
     private final InlineReader inline;
     private final Set<Oddity> oddities;
+    private final DrawingWords drawings;
+    private final WordPackage file;
     private final ListCounter counter = new ListCounter();
+    /** How many cells and boxes lie about what is read. */
+    private int around;
 
-    StoryReader(Styles styles, Numbering numbering, InlineReader inline, Set<Oddity> oddities) {
+    StoryReader(WordPackage file, InlineReader inline, Styles styles, Numbering numbering, Set<Oddity> oddities) {
+        this.file = file;
+        this.drawings = new DrawingWords(file, oddities);
         this.styles = styles;
         this.numbering = numbering;
         this.inline = inline;
@@ -38,7 +47,7 @@ final class StoryReader {
     /** At the end of a story or a cell, what still waits for a paragraph to follow. */
     List<Piece> rest() {
         String words = inline.rest();
-        return words.isEmpty() ? List.of() : List.of(new Line(words, "", false, Look.NONE, -1, false));
+        return words.isEmpty() ? List.of() : List.of(plain(words));
     }
 
     private void visit(XmlElement element, List<Piece> out) {
@@ -48,7 +57,13 @@ final class StoryReader {
                 out.addAll(rest());
                 out.add(table(element));
             }
-            case "w:altChunk" -> oddities.add(Oddity.FOREIGN);
+            case "w:altChunk" -> {
+                if (!file.points(element.get("id"))) {
+                    oddities.add(Oddity.FOREIGN);
+                }
+            }
+            case "w:subDoc" -> oddities.add(Oddity.FOREIGN);
+            case "w:sdt" -> control(element, out);
             case "w:del", "w:moveFrom" -> oddities.add(Oddity.TRACKED);
             case "w:sdtPr", "w:sdtEndPr", "w:tcPr" -> {}
             case "mc:AlternateContent" -> visit(InlineReader.shown(element), out);
@@ -56,10 +71,20 @@ final class StoryReader {
         }
     }
 
+    private void control(XmlElement control, List<Piece> out) {
+        String prompt = Prompts.isPrompt(control) ? Wording.plain(Prompts.words(control.child("w:sdtContent"))) : "";
+        if (prompt.isEmpty()) {
+            visit(control.child("w:sdtContent"), out);
+        } else {
+            out.add(new Prompt(prompt));
+        }
+    }
+
     private void paragraph(XmlElement element, List<Piece> out) {
         XmlElement properties = element.child("w:pPr");
         String style = properties.val("w:pStyle");
-        Look look = styles.paragraph(style).with(element);
+        Look own = styles.paragraph(style).with(element);
+        Look look = around > 0 ? own.onGround() : own;
         XmlElement mark = properties.child("w:rPr");
         boolean runsOn = mark.has("w:del") || mark.has("w:moveFrom");
         if (runsOn || mark.has("w:ins") || mark.has("w:moveTo")) {
@@ -70,9 +95,22 @@ final class StoryReader {
             Look shown = read.contents() ? look.asContents() : look;
             line(read.words(), read.bold(), shown, properties, style).ifPresent(out::add);
         }
-        for (XmlElement box : read.boxes()) {
+        read.prompts().forEach(prompt -> out.add(new Prompt(prompt)));
+        around++;
+        read.boxes().forEach(box -> box(box, out));
+        around--;
+    }
+
+    private void box(XmlElement box, List<Piece> out) {
+        if (DrawingWords.isDrawn(box)) {
+            drawings.of(box).forEach(words -> out.add(plain(words)));
+        } else {
             visit(box, out);
         }
+    }
+
+    private static Line plain(String words) {
+        return new Line(words, "", false, Look.NONE, -1, false);
     }
 
     private Optional<Line> line(String words, boolean bold, Look look, XmlElement properties, String style) {
@@ -135,7 +173,9 @@ final class StoryReader {
     }
 
     private List<Piece> content(XmlElement cell) {
+        around++;
         List<Piece> pieces = read(cell);
+        around--;
         pieces.addAll(rest());
         return pieces;
     }
@@ -155,6 +195,8 @@ final class StoryReader {
         for (XmlElement child : around.children()) {
             if (child.name().equals(wanted)) {
                 found.add(child);
+            } else if (child.name().equals("w:sdt") && wanted.equals("w:tc")) {
+                inside(child, wanted).forEach(cell -> found.add(Prompts.into(child, cell)));
             } else if (!child.name().equals("w:tc") && !child.name().equals("w:tr")) {
                 found.addAll(inside(child, wanted));
             }

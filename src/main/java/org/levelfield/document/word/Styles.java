@@ -3,6 +3,7 @@ package org.levelfield.document.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.levelfield.document.word.parts.XmlElement;
 
 /** The styles of a document, each with what it inherits. */
 final class Styles {

@@ -1,58 +1,50 @@
 package org.levelfield.document.word;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.levelfield.document.Content;
+import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.word.parts.PlainPackage;
+import org.levelfield.document.word.parts.WordPackage;
 
 /**
- * Reads DOCX files: body, tables, text boxes, content controls and notes in order, with list labels as Word shows them
- * and tracked changes as if accepted. Comments, page heads and feet are left out. DOCX has no pages.
+ * Reads DOCX files: body, tables, text boxes, drawings, content controls and notes in order, with list labels as Word
+ * shows them and tracked changes as if accepted. Comments stand at the end, apart from the text; files inside are given
+ * as attachments; page heads and feet are left out, unless they are all there is. DOCX has no pages.
  */
 public final class WordReader {
 
     private WordReader() {}
 
     /**
-     * Reads a DOCX file.
+     * Reads a DOCX file, a macro-enabled one or one written as a single XML file.
      *
-     * @throws UnreadableException if it is locked ({@code encrypted}), broken or no DOCX ({@code damaged}), or would
-     *     unpack to more than any document holds ({@code too-large})
+     * @param spool takes copies of the files that lie inside this one
+     * @throws UnreadableException if it is locked ({@code encrypted}), broken or no DOCX ({@code damaged}, {@code
+     *     cut-off}), declares entities ({@code unsafe}) or would unpack to more than any document holds ({@code
+     *     too-large})
      * @throws IOException if its bytes cannot be had
      */
-    public static Content read(Path file) throws UnreadableException, IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (FileMagic.valueOf(in) == FileMagic.OLE2) {
-                throw notZip(file);
-            }
+    public static Content read(Path file, Spool spool) throws UnreadableException, IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
         }
-        try (WordPackage parts = WordPackage.open(file)) {
-            return new WordStory(parts).read();
+        try (WordPackage parts = WordPackage.open(PlainPackage.of(file, spool))) {
+            return new WordStory(parts, spool).read();
+        } catch (UnreadableException e) {
+            throw e.code().equals("damaged") ? broken(file, e) : e;
         } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException e) {
             // POI answers broken files with exceptions of many kinds, unchecked ones among them.
-            throw broken(e);
+            throw broken(file, e);
         }
     }
 
-    private static UnreadableException notZip(Path file) {
-        try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
-            if (ole.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new UnreadableException("encrypted", "is locked with a password; save a copy without one");
-            }
-        } catch (IOException | RuntimeException e) {
-            return broken(e);
-        }
-        return new UnreadableException("damaged", "is in the old Word format; save it as .docx");
-    }
-
-    private static UnreadableException broken(Exception e) {
+    private static UnreadableException broken(Path file, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             if (message.contains("Zip bomb")) {
@@ -65,6 +57,12 @@ public final class WordReader {
                         "declares XML entities, as no honest document does; it was refused; ask for a new copy");
             }
         }
-        return new UnreadableException("damaged", "is damaged and cannot be read; ask for a new copy of it");
+        if (PlainPackage.isZip(file) && !WordPackage.isWhole(file)) {
+            return new UnreadableException(
+                    "cut-off", "is cut off: the end of the file is missing; ask for a new copy of it");
+        }
+        return e instanceof UnreadableException known
+                ? known
+                : new UnreadableException("damaged", "is damaged and cannot be read; ask for a new copy of it");
     }
 }

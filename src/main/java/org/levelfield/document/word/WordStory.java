@@ -1,34 +1,43 @@
 package org.levelfield.document.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.levelfield.document.Block;
 import org.levelfield.document.Content;
-import org.levelfield.document.Document.Pages;
+import org.levelfield.document.Spool;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.word.Piece.Line;
+import org.levelfield.document.word.parts.InnerFiles;
+import org.levelfield.document.word.parts.WordPackage;
+import org.levelfield.document.word.parts.XmlElement;
 
-/** Puts together what one Word file tells: its body, then its notes. */
+/** Puts together what one Word file tells: its body, its notes, what was remarked on it, the files inside it. */
 final class WordStory {
 
     private static final int LITTLE_TEXT = 400;
 
     private final WordPackage file;
+    private final Spool spool;
     private final TextBuilder builder = new TextBuilder();
     private final BlockWriter writer = new BlockWriter(builder);
     private final NoteOrder notes = new NoteOrder();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final StoryReader story;
 
-    WordStory(WordPackage file) throws IOException, XMLStreamException {
+    /** Of a file; what lies inside it is copied to the spool. */
+    WordStory(WordPackage file, Spool spool) throws IOException, XMLStreamException {
         this.file = file;
+        this.spool = spool;
         Styles styles = new Styles(file.part("styles", "w:styles"));
         Numbering numbering = new Numbering(file.part("numbering", "w:numbering"));
-        this.story = new StoryReader(styles, numbering, new InlineReader(styles, notes, oddities), oddities);
+        InlineReader inline = new InlineReader(styles, notes, oddities);
+        this.story = new StoryReader(file, inline, styles, numbering, oddities);
     }
 
     /** Reads all of it. To be called once. */
@@ -45,9 +54,26 @@ final class WordStory {
             file.part("footer", "w:ftr").forEach(this::write);
             writer.finish();
         }
+        comments();
+        InnerFiles inner = InnerFiles.of(file, spool);
+        if (inner.lost()) {
+            oddities.add(Oddity.EMBEDDED);
+        }
         parts();
-        List<Content.Notice> notices = oddities.stream().map(Oddity::notice).toList();
-        return new Content(builder.text(), builder.blocks(), Pages.NONE, notices);
+        List<Content.Notice> notices = new ArrayList<>(inner.notices());
+        oddities.forEach(oddity -> notices.add(oddity.notice()));
+        return Content.of(builder, notices, inner.attachments());
+    }
+
+    /** At the end, where they part no clause of the document from the next. */
+    private void comments() throws IOException, XMLStreamException {
+        for (XmlElement comment : file.part("comments", "w:comments")) {
+            List<String> lines = new ArrayList<>();
+            story.read(comment).forEach(piece -> BlockWriter.lines(piece, lines));
+            if (!lines.isEmpty()) {
+                builder.aside(Block.Aside.Kind.COMMENT, String.join("\n", lines));
+            }
+        }
     }
 
     private void write(XmlElement child) {
@@ -92,11 +118,8 @@ final class WordStory {
         if (file.hasMacros()) {
             oddities.add(Oddity.MACROS);
         }
-        if (file.has("package") || file.has("oleObject")) {
-            oddities.add(Oddity.EMBEDDED);
-        }
-        if (file.has("diagramData")) {
-            oddities.add(Oddity.DIAGRAM);
+        if (!file.isWhole()) {
+            oddities.add(Oddity.CUT);
         }
         if (file.has("image") && builder.length() < LITTLE_TEXT) {
             oddities.add(Oddity.PICTURES);

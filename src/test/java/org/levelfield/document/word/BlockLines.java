@@ -20,6 +20,8 @@ final class BlockLines {
                 lines.add("P [" + paragraph.label() + "] " + words);
             } else if (block instanceof Block.Item item) {
                 lines.add("I" + item.depth() + " [" + item.label() + "] " + words);
+            } else if (block instanceof Block.Aside aside) {
+                lines.add(aside.kind() + " " + words);
             } else if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
                     lines.add(

@@ -2,14 +2,19 @@ package org.levelfield.document.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.levelfield.document.Budget;
+import org.levelfield.document.Content;
+import org.levelfield.document.Spool;
+import org.levelfield.document.UnreadableException;
 
 /** A small DOCX made of the XML that a test is about. */
 public final class DocxFile {
@@ -17,11 +22,21 @@ public final class DocxFile {
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final String body;
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final List<Inner> inner = new ArrayList<>();
+
+    /** A part of any kind to which the body points by {@code id}. */
+    private record Inner(String relation, String id, String path, byte[] bytes) {}
 
     private DocxFile(String body) {
         this.body = body;
@@ -32,10 +47,29 @@ public final class DocxFile {
         return new DocxFile(String.join("", body));
     }
 
+    /** What the reader makes of a file; copies of the files inside it are gone again. */
+    static Content read(Path file) throws IOException, UnreadableException {
+        try (Spool spool = new Spool(Budget.DEFAULT, Files.exists(file) ? Files.size(file) : 0)) {
+            return WordReader.read(file, spool);
+        }
+    }
+
     /** A part beside the body: {@code styles}, {@code numbering}, {@code footnotes} … */
     DocxFile with(String part, String... content) {
         parts.put(part, String.join("", content));
         return this;
+    }
+
+    /** A part of any kind, such as {@code charts/chart1.xml}, to which the body points by an id. */
+    DocxFile holding(String relation, String id, String path, byte[] bytes) {
+        inner.add(new Inner(relation, id, path, bytes.clone()));
+        return this;
+    }
+
+    /** A part of XML, its root with the usual name spaces. */
+    DocxFile holding(String relation, String id, String path, String root, String content) {
+        String xml = "<" + root + SPACES + ">" + content + "</" + root + ">";
+        return holding(relation, id, path, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A paragraph of plain words. */
@@ -125,12 +159,20 @@ public final class DocxFile {
                 types.append(type(part, part));
                 links.append(relation(part, part + ".xml"));
             });
+            inner.forEach(each -> {
+                types.append("<Override PartName=\"/word/" + each.path() + "\" ContentType=\"application/x-part\"/>");
+                links.append("<Relationship Id=\"" + each.id() + "\" Type=\"" + RELATION + each.relation()
+                        + "\" Target=\"" + each.path() + "\"/>");
+            });
             put(zip, "[Content_Types].xml", types + "</Types>");
             put(zip, "_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
             put(zip, "word/_rels/document.xml.rels", relations(links.toString()));
             put(zip, "word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 put(zip, "word/" + part.getKey() + ".xml", element(part.getKey(), part.getValue()));
+            }
+            for (Inner each : inner) {
+                put(zip, "word/" + each.path(), each.bytes());
             }
         }
         return made.toByteArray();
@@ -154,10 +196,13 @@ public final class DocxFile {
                 + "</Relationships>";
     }
 
-    private static void put(OutputStream out, String name, String xml) throws IOException {
-        ZipOutputStream zip = (ZipOutputStream) out;
+    private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+        put(zip, name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 }

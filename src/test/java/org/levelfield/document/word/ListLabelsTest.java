@@ -33,7 +33,7 @@ class ListLabelsTest {
 
     private List<String> labels(String numbering, String... body) throws IOException, UnreadableException {
         Path file = DocxFile.of(body).with("numbering", numbering).in(folder);
-        return BlockLines.of(WordReader.read(file)).stream()
+        return BlockLines.of(DocxFile.read(file)).stream()
                 .map(line -> line.replaceAll("^(\\S+) \\[(.*)\\].*", "$1 $2"))
                 .toList();
     }
@@ -97,7 +97,7 @@ class ListLabelsTest {
                 .with("numbering", bound + list(1, 0, ""))
                 .with("styles", styles)
                 .in(folder);
-        assertThat(BlockLines.of(WordReader.read(file))).containsExactly("I0 [1] a", "I1 [1.1] b", "P [] c");
+        assertThat(BlockLines.of(DocxFile.read(file))).containsExactly("I0 [1] a", "I1 [1.1] b", "P [] c");
     }
 
     @Test

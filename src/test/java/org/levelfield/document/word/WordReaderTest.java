@@ -28,7 +28,7 @@ class WordReaderTest {
     Path folder;
 
     private Content read(DocxFile file) throws IOException, UnreadableException {
-        return WordReader.read(file.in(folder));
+        return DocxFile.read(file.in(folder));
     }
 
     private List<String> lines(String... body) throws IOException, UnreadableException {
@@ -53,7 +53,7 @@ class WordReaderTest {
             made.createTable(1, 2).getRow(0).getCell(1).setText("Right");
             made.write(out);
         }
-        assertThat(BlockLines.of(WordReader.read(file)))
+        assertThat(BlockLines.of(DocxFile.read(file)))
                 .containsExactly("P [] The bidder has three offices.", "T1.1 2:Right");
     }
 
@@ -231,11 +231,11 @@ class WordReaderTest {
     @Test
     void brokenFilesSayWhatIsWrong() throws IOException {
         Path text = Files.writeString(folder.resolve("a.docx"), "no zip at all");
-        assertThatThrownBy(() -> WordReader.read(text))
+        assertThatThrownBy(() -> DocxFile.read(text))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("damaged"));
         Path xml = DocxFile.of("<w:p><w:r>").in(folder, "b.docx");
-        assertThatThrownBy(() -> WordReader.read(xml))
+        assertThatThrownBy(() -> DocxFile.read(xml))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("damaged"));
         Path locked = folder.resolve("c.docx");
@@ -244,10 +244,10 @@ class WordReaderTest {
             ole.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), "EncryptedPackage");
             ole.writeFilesystem(out);
         }
-        assertThatThrownBy(() -> WordReader.read(locked))
+        assertThatThrownBy(() -> DocxFile.read(locked))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.code()).isEqualTo("encrypted"));
-        assertThatThrownBy(() -> WordReader.read(folder.resolve("none.docx"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> DocxFile.read(folder.resolve("none.docx"))).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

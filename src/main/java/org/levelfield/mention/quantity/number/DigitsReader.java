@@ -151,6 +151,6 @@ final class DigitsReader {
     }
 
     private int length(int i) {
-        return tokens.at(i).end() - tokens.at(i).start();
+        return tokens.text(i).length();
     }
 }

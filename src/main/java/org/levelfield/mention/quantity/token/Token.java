@@ -4,8 +4,9 @@ package org.levelfield.mention.quantity.token;
  * A word, a run of digits or a single sign, and where it stands in the text.
  *
  * @param start the first UTF-16 unit
- * @param end one past the last
- * @param text a word in lower case, digits as they are, a sign with hyphens and quotation marks made alike
+ * @param end one past the last, characters that are not seen taken along
+ * @param text a word in lower case with look-alike letters made alike, digits from 0 to 9, a sign with hyphens and
+ *     quotation marks made alike
  * @param capital whether it begins with a capital letter
  * @param opensLine whether a line, or the text, begins with it
  * @param opensParagraph whether an empty line stands before it

@@ -1,11 +1,14 @@
 package org.levelfield.mention.quantity.token;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a text into tokens in one pass; blanks and control characters belong to none. */
 public final class Tokenizer {
+
+    /** Small and wide forms of signs stand from here on. */
+    private static final char WIDE = '\uFE50';
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -34,33 +37,57 @@ public final class Tokenizer {
                 at++;
                 continue;
             }
+            if (Folding.isUnseen(c)) {
+                at++;
+                continue;
+            }
             if (chunkBegins) {
                 chunkBegins = false;
                 addressEnd = addressEnd(at);
             }
-            at = take(at, c);
+            at = take(at, text.codePointAt(at));
         }
     }
 
-    private int take(int start, char c) {
-        int end = start + 1;
+    private int take(int start, int c) {
+        int end = start + Character.charCount(c);
         Token.Kind kind = Token.Kind.SIGN;
-        if (isDigit(c)) {
+        if (Character.isDigit(c)) {
             kind = Token.Kind.DIGITS;
-            while (end < text.length() && isDigit(text.charAt(end))) {
-                end++;
-            }
+            end = endOf(end, kind);
         } else if (Character.isLetter(c)) {
             kind = Token.Kind.WORD;
-            while (end < text.length() && isInWord(text.charAt(end))) {
-                end++;
-            }
+            end = endOf(end, kind);
         }
-        String written =
-                kind == Token.Kind.SIGN ? sign(c) : text.substring(start, end).toLowerCase(Locale.ROOT);
+        String written = text.substring(start, end);
+        // What is not seen belongs to the token before it, so that nothing seems to stand between two tokens.
+        while (end < text.length() && Folding.isUnseen(text.charAt(end))) {
+            end++;
+        }
+        String folded = switch (kind) {
+            case WORD -> Folding.word(written);
+            case DIGITS -> Folding.figures(written);
+            default -> sign(written);
+        };
         tokens.add(new Token(
-                kind, start, end, written, Character.isUpperCase(c), lineEnds > 0, lineEnds > 1, start < addressEnd));
+                kind, start, end, folded, Character.isUpperCase(c), lineEnds > 0, lineEnds > 1, start < addressEnd));
         lineEnds = 0;
+        return end;
+    }
+
+    /** One past the last character of a word or of a run of figures; characters that are not seen part neither. */
+    private int endOf(int from, Token.Kind kind) {
+        int end = from;
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean goesOn = kind == Token.Kind.DIGITS ? Character.isDigit(c) : isInWord(c);
+            if (!goesOn && !Folding.isUnseen(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+            end = goesOn ? at : end;
+        }
         return end;
     }
 
@@ -83,25 +110,23 @@ public final class Tokenizer {
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private static String sign(char c) {
-        return switch (c) {
-            case '\u2010', '\u2011', '\u2212', '\u00AD' -> "-";
+    private static String sign(String written) {
+        return switch (written.charAt(0)) {
+            case '\u2010', '\u2011', '\u2212' -> "-";
             case '\u2012', '\u2014', '\u2015' -> "\u2013";
             case '\u2018', '\u2019', '\u02BC' -> "'";
-            case '\uFFE5' -> "\u00A5";
-            default -> String.valueOf(c);
+            case '\u066A' -> "%";
+            case '\u066B' -> ".";
+            case '\u066C' -> ",";
+            default -> written.charAt(0) >= WIDE ? Normalizer.normalize(written, Normalizer.Form.NFKC) : written;
         };
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isInWord(char c) {
+    private static boolean isInWord(int c) {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** Control characters, zero-width ones included, part tokens as blanks do. */
+    /** Control characters part tokens as blanks do. */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }

@@ -1,4 +1,4 @@
-package org.levelfield.document.word;
+package org.levelfield.document.word.parts;
 
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -22,14 +22,22 @@ final class PartXml {
     /** Deeper than any honest document; keeps what walks the tree off the end of its stack. */
     private static final int DEEPEST = 200;
 
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
-            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
-            "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
-            "http://schemas.microsoft.com/office/word/2010/wordml", "w14:");
-    private static final Set<String> TEXT = Set.of("w:t", "m:t");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
+            Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
+            Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+            Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
+            Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a:"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a:"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/chart", "c:"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/chart", "c:"),
+            Map.entry("http://schemas.microsoft.com/office/drawing/2014/chartex", "cx:"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm:"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/diagram", "dgm:"),
+            Map.entry("urn:schemas-microsoft-com:vml", "v:"));
+    private static final Set<String> TEXT = Set.of("w:t", "w:instrText", "m:t", "a:t", "c:v", "cx:v", "cx:pt");
 
     private final XMLStreamReader in;
     private final Deque<XmlElement> open = new ArrayDeque<>();

@@ -1,4 +1,4 @@
-package org.levelfield.document.word;
+package org.levelfield.document.word.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,11 @@ import java.util.Set;
  * An element of a part of a Word file. Names carry the prefix that the format's authors use ({@code w:p}), whatever
  * prefix the file declares; attributes go by their local names.
  */
-final class XmlElement {
+public final class XmlElement {
 
-    private static final XmlElement NONE = new XmlElement("", Map.of());
+    /** No element: it has no name, no attributes and no children. */
+    public static final XmlElement NONE = new XmlElement("", Map.of());
+
     private static final Set<String> NO = Set.of("0", "false", "off");
 
     private final String name;
@@ -25,6 +27,13 @@ final class XmlElement {
         this.attributes = attributes;
     }
 
+    /** An element with no attributes that holds these. */
+    public static XmlElement around(String name, List<XmlElement> children) {
+        XmlElement made = new XmlElement(name, Map.of());
+        made.children.addAll(children);
+        return made;
+    }
+
     void add(XmlElement child) {
         children.add(child);
     }
@@ -33,26 +42,26 @@ final class XmlElement {
         text.append(words);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return children;
     }
 
     /** The characters directly in this element; kept for text elements alone. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** An attribute's value, or empty text where there is none. */
-    String get(String attribute) {
+    public String get(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
     /** An attribute's whole number; {@code otherwise} where there is none. */
-    int number(String attribute, int otherwise) {
+    public int number(String attribute, int otherwise) {
         String value = get(attribute);
         try {
             return value.isEmpty() ? otherwise : Integer.parseInt(value);
@@ -61,12 +70,12 @@ final class XmlElement {
         }
     }
 
-    boolean has(String child) {
+    public boolean has(String child) {
         return children.stream().anyMatch(c -> c.name.equals(child));
     }
 
     /** The first child of that name, or an empty element. */
-    XmlElement child(String child) {
+    public XmlElement child(String child) {
         for (XmlElement each : children) {
             if (each.name.equals(child)) {
                 return each;
@@ -76,17 +85,17 @@ final class XmlElement {
     }
 
     /** A child's {@code w:val}, or empty text. */
-    String val(String child) {
+    public String val(String child) {
         return child(child).get("val");
     }
 
     /** An on-off property given by a child; empty where the child is missing. */
-    Optional<Boolean> flag(String child) {
+    public Optional<Boolean> flag(String child) {
         return has(child) ? Optional.of(!NO.contains(val(child))) : Optional.empty();
     }
 
     /** Whether an element of that name stands anywhere below this one. */
-    boolean holds(String wanted) {
+    public boolean holds(String wanted) {
         for (XmlElement each : children) {
             if (each.name.equals(wanted) || each.holds(wanted)) {
                 return true;
