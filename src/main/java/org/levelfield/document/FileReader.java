@@ -142,7 +142,6 @@ final class FileReader {
         return switch (format) {
             case DOC -> DocReader.read(file);
             case DOCX -> WordReader.read(file, spool);
-            case PDF -> PdfReader.read(file, budget.pages());
             case ARCHIVE -> ArchiveReader.read(file, spool);
             case XLSX, XLS -> SheetReader.read(file, spool);
             case EMAIL -> MailReader.read(file, spool);
@@ -151,6 +150,7 @@ final class FileReader {
             case TEXT -> TextReader.read(file);
             case MARKDOWN -> MarkdownReader.read(file);
             case RTF -> RtfReader.read(file);
+            case PDF -> PdfReader.read(file, budget, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

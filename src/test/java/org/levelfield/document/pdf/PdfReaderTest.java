@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.document.Block;
+import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
+import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
 
 class PdfReaderTest {
@@ -40,7 +42,14 @@ class PdfReaderTest {
 
     private Content read(int maxPages) throws IOException, UnreadableException {
         try (Sheets made = sheets) {
-            return PdfReader.read(made.save(folder), maxPages);
+            return read(made.save(folder), maxPages);
+        }
+    }
+
+    private static Content read(Path file, int maxPages) throws IOException, UnreadableException {
+        Budget budget = Budget.DEFAULT.withPages(maxPages);
+        try (Spool spool = new Spool(budget, Files.size(file))) {
+            return PdfReader.read(file, budget, spool);
         }
     }
 
@@ -275,7 +284,7 @@ class PdfReaderTest {
         Files.writeString(file, "%PDF-1.7\nnothing that makes sense\n");
         sheets.close();
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> PdfReader.read(file, 10))
+                .isThrownBy(() -> read(file, 10))
                 .extracting(UnreadableException::code)
                 .isEqualTo("damaged");
     }
