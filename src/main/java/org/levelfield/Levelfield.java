@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
+import org.levelfield.document.Problem;
+import org.levelfield.document.language.Language;
 import org.levelfield.finding.Finding;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.report.Report;
@@ -59,7 +61,8 @@ public final class Levelfield {
     }
 
     /** Judges documents that were read already, as one tender. */
-    public Report judge(List<Document> documents, CheckOptions options) {
+    public Report judge(List<Document> pack, CheckOptions options) {
+        List<Document> documents = pack.stream().map(this::understood).toList();
         List<MarkedDocument> marked =
                 documents.stream().map(engine.marker()::mark).toList();
         Tender tender = TenderReader.read(marked, options.stated());
@@ -80,5 +83,21 @@ public final class Levelfield {
                 documents,
                 judged.requirements(),
                 admitted);
+    }
+
+    /** A document in a language without words in the rule book is not judged: nothing would be found in it. */
+    private Document understood(Document document) {
+        return document.language()
+                .filter(language -> document.status() != Document.Status.NOT_READ
+                        && !engine.book().languages().contains(language))
+                .map(language -> document.with(
+                        Document.Status.NOT_READ,
+                        Problem.of(
+                                "language-not-supported",
+                                "is in " + Language.name(language)
+                                        + ", for which the rules have no words, and was not judged; ask the buyer for"
+                                        + " an English version",
+                                document.id())))
+                .orElse(document);
     }
 }

@@ -158,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
         if (report.documents().isEmpty()) {
             return usage(files.get(0) + ": holds no document; name a folder with DOCX or PDF files");
         }
-        boolean nothing = report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ);
+        boolean nothing = report.documents().stream().noneMatch(CheckCommand::isJudged);
         report.documents().forEach(document -> complain(document, nothing));
         if (nothing) {
             return ExitStatus.USAGE.code();
@@ -193,6 +193,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean unread = report.documents().stream().anyMatch(CheckCommand::isFailure);
         return unread || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
+    }
+
+    /** A pack is only a wrapping: what lies in it counts. */
+    private static boolean isJudged(Document document) {
+        return document.status() != Document.Status.NOT_READ
+                && !document.blocks().isEmpty();
     }
 
     /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */

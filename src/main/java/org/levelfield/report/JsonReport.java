@@ -115,6 +115,7 @@ public final class JsonReport {
         node.put("format", document.format().id());
         integer(node, "pages", document.pages().count());
         node.put("words", document.words());
+        node.put("language", document.language().orElse(null));
         node.put("status", document.status().id());
         ArrayNode problems = node.putArray("problems");
         document.problems().forEach(problem -> problem(problems.addObject(), problem));
