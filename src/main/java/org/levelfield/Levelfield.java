@@ -3,6 +3,7 @@ package org.levelfield;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.levelfield.document.Document;
@@ -11,6 +12,8 @@ import org.levelfield.document.Problem;
 import org.levelfield.document.language.Language;
 import org.levelfield.finding.Finding;
 import org.levelfield.mention.MarkedDocument;
+import org.levelfield.pack.RepeatFinder;
+import org.levelfield.pack.Repeats;
 import org.levelfield.report.Report;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
@@ -65,13 +68,16 @@ public final class Levelfield {
         List<Document> documents = pack.stream().map(this::understood).toList();
         List<MarkedDocument> marked =
                 documents.stream().map(engine.marker()::mark).toList();
-        Tender tender = TenderReader.read(marked, options.stated());
+        Repeats repeats = RepeatFinder.find(marked);
+        List<MarkedDocument> once = repeats.once(marked);
+        Tender tender = TenderReader.read(once, options.stated());
         LocalDate asOf = options.asOf()
                 .orElseGet(() -> options.now().atZone(ZoneOffset.UTC).toLocalDate());
-        Judged judged = engine.judge(tender, marked, asOf);
+        Judged judged = engine.judge(tender, marked, repeats, asOf);
         List<Finding> admitted = judged.findings().stream()
                 .filter(finding -> options.profile().admits(finding.confidence()))
                 .toList();
+        List<Problem> problems = new ArrayList<>(repeats.problems());
         return new Report(
                 version(),
                 engine.book(),
@@ -82,7 +88,8 @@ public final class Levelfield {
                 judged.law(),
                 documents,
                 judged.requirements(),
-                admitted);
+                admitted,
+                problems);
     }
 
     /** A document in a language without words in the rule book is not judged: nothing would be found in it. */

@@ -45,7 +45,8 @@ record Alphabet(List<String> languages, int wordLength) {
     }
 
     private static void parted(UnicodeScript script, String languages) {
-        OF_SCRIPT.put(script, new Alphabet(List.of(languages.toLowerCase(Locale.ROOT).split(" ", -1)), 0));
+        OF_SCRIPT.put(
+                script, new Alphabet(List.of(languages.toLowerCase(Locale.ROOT).split(" ", -1)), 0));
     }
 
     /** Letters of which it is not known who writes in them. */

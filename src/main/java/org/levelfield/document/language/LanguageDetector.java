@@ -72,8 +72,7 @@ public final class LanguageDetector {
         }
         boolean beside = other >= FEWEST_WORDS_BESIDE && other >= GOOD_SHARE * told;
         boolean mostlyEnglish = english >= FEWEST_WORDS / 2.0 && english >= other;
-        return new Language(
-                mostlyEnglish ? Optional.of(ENGLISH) : Optional.empty(), foreign.filter(any -> beside));
+        return new Language(mostlyEnglish ? Optional.of(ENGLISH) : Optional.empty(), foreign.filter(any -> beside));
     }
 
     private void line(String line) {

@@ -12,6 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.mention.Marker;
+import org.levelfield.pack.Repeats;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.rules.BuiltInRuleBook;
 import org.levelfield.rules.RuleBook;
@@ -77,14 +78,20 @@ public final class RuleEngine {
         return marker;
     }
 
+    /** Judges a pack in which nothing stands twice. */
+    public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        return judge(tender, documents, Repeats.NONE, asOf);
+    }
+
     /**
      * Judges a pack.
      *
      * @param tender what is known of the tender
      * @param documents the pack, marked by {@link #marker()}
+     * @param repeats what stands in it twice; a copy softens what stands by it, but asks for nothing itself
      * @param asOf the date whose law is applied where the pack does not say when it was published
      */
-    public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+    public Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf) {
         SessionResult all = SessionResult.EMPTY;
         for (KieBase base : bases) {
             KieSession session = base.newKieSession();
@@ -99,7 +106,7 @@ public final class RuleEngine {
                 session.dispose();
             }
         }
-        return new FindingAssembler(book).assemble(all);
+        return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
     }
 
     private void insert(KieSession session, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
