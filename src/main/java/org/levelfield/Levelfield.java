@@ -12,6 +12,7 @@ import org.levelfield.document.Problem;
 import org.levelfield.document.language.Language;
 import org.levelfield.finding.Finding;
 import org.levelfield.mention.MarkedDocument;
+import org.levelfield.pack.AnnexReader;
 import org.levelfield.pack.RepeatFinder;
 import org.levelfield.pack.Repeats;
 import org.levelfield.report.Report;
@@ -78,6 +79,7 @@ public final class Levelfield {
                 .filter(finding -> options.profile().admits(finding.confidence()))
                 .toList();
         List<Problem> problems = new ArrayList<>(repeats.problems());
+        problems.addAll(AnnexReader.missing(once));
         return new Report(
                 version(),
                 engine.book(),

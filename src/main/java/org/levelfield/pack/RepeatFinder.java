@@ -80,7 +80,9 @@ public final class RepeatFinder {
         if (shingles.size() < FEWEST_SHINGLES) {
             return;
         }
-        List<Long> sample = shingles.sample();
+        List<Long> sample = shingles.sample().stream()
+                .filter(hash -> index.getOrDefault(hash, List.of()).size() < MOST_DOCUMENTS)
+                .toList();
         boolean held = false;
         for (Known first : candidates(sample)) {
             if (shingles.alike(first.shingles()) >= ALIKE) {
@@ -91,10 +93,7 @@ public final class RepeatFinder {
         }
         if (!held) {
             for (Long hash : sample) {
-                List<Integer> holders = index.computeIfAbsent(hash, any -> new ArrayList<>(1));
-                if (holders.size() < MOST_DOCUMENTS) {
-                    holders.add(known.size());
-                }
+                index.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(known.size());
             }
             known.add(new Known(document, shingles, sample.size()));
         }
