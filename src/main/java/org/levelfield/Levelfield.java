@@ -3,12 +3,18 @@ package org.levelfield;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
+import org.levelfield.document.Problem;
+import org.levelfield.document.language.Language;
 import org.levelfield.finding.Finding;
 import org.levelfield.mention.MarkedDocument;
+import org.levelfield.pack.AnnexReader;
+import org.levelfield.pack.RepeatFinder;
+import org.levelfield.pack.Repeats;
 import org.levelfield.report.Report;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
@@ -59,16 +65,21 @@ public final class Levelfield {
     }
 
     /** Judges documents that were read already, as one tender. */
-    public Report judge(List<Document> documents, CheckOptions options) {
+    public Report judge(List<Document> pack, CheckOptions options) {
+        List<Document> documents = pack.stream().map(this::understood).toList();
         List<MarkedDocument> marked =
                 documents.stream().map(engine.marker()::mark).toList();
-        Tender tender = TenderReader.read(marked, options.stated());
+        Repeats repeats = RepeatFinder.find(marked);
+        List<MarkedDocument> once = repeats.once(marked);
+        Tender tender = TenderReader.read(once, options.stated());
         LocalDate asOf = options.asOf()
                 .orElseGet(() -> options.now().atZone(ZoneOffset.UTC).toLocalDate());
-        Judged judged = engine.judge(tender, marked, asOf);
+        Judged judged = engine.judge(tender, marked, repeats, asOf);
         List<Finding> admitted = judged.findings().stream()
                 .filter(finding -> options.profile().admits(finding.confidence()))
                 .toList();
+        List<Problem> problems = new ArrayList<>(repeats.problems());
+        problems.addAll(AnnexReader.missing(once));
         return new Report(
                 version(),
                 engine.book(),
@@ -79,6 +90,23 @@ public final class Levelfield {
                 judged.law(),
                 documents,
                 judged.requirements(),
-                admitted);
+                admitted,
+                problems);
+    }
+
+    /** A document in a language without words in the rule book is not judged: nothing would be found in it. */
+    private Document understood(Document document) {
+        return document.language()
+                .filter(language -> document.status() != Document.Status.NOT_READ
+                        && !engine.book().languages().contains(language))
+                .map(language -> document.with(
+                        Document.Status.NOT_READ,
+                        Problem.of(
+                                "language-not-supported",
+                                "is in " + Language.name(language)
+                                        + ", for which the rules have no words, and was not judged; ask the buyer for"
+                                        + " an English version",
+                                document.id())))
+                .orElse(document);
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             ROOT + ".mention.quantity.name",
             ROOT + ".mention.quantity",
             ROOT + ".mention",
+            ROOT + ".pack",
             ROOT + ".tender",
             ROOT + ".requirement",
             ROOT + ".finding",

@@ -42,6 +42,10 @@ public final class ClauseSplitter {
 
     /** The clauses of a document in reading order; none for a document that was not read. */
     public static List<Clause> split(Document document, PartTable parts) {
+        if (document.status() == Document.Status.NOT_READ) {
+            // It may hold text all the same: in a language that nobody here reads.
+            return List.of();
+        }
         ClauseSplitter splitter = new ClauseSplitter(document, parts);
         document.blocks().forEach(splitter::take);
         return List.copyOf(splitter.clauses);

@@ -175,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
         if (report.documents().isEmpty()) {
             return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
         }
-        boolean nothing = report.documents().stream().allMatch(one -> one.status() == Document.Status.NOT_READ);
+        boolean nothing = report.documents().stream().noneMatch(CheckCommand::isJudged);
         report.documents().forEach(document -> complain(document, nothing));
         if (nothing) {
             // A person has been told all there is; a program wants its report of what was not read and why.
@@ -212,6 +212,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean unread = report.documents().stream().anyMatch(CheckCommand::isFailure);
         return unread || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
+    }
+
+    /** A pack is only a wrapping: what lies in it counts. */
+    private static boolean isJudged(Document document) {
+        return document.status() != Document.Status.NOT_READ
+                && !document.blocks().isEmpty();
     }
 
     /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param pages where each page starts; no starts where the format has no pages
  * @param places where words stand on the pages, {@link Places#NONE} where that is not known
  * @param problems in the order in which they were met
+ * @param language of the text, as in ISO 639-1; empty where it is not clear
  */
 public record Document(
         String id,
@@ -30,7 +31,8 @@ public record Document(
         List<Block> blocks,
         Pages pages,
         Places places,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<String> language) {
 
     /** How far a document was read. */
     public enum Status {
@@ -55,7 +57,7 @@ public record Document(
             List<Block> blocks,
             Pages pages,
             List<Problem> problems) {
-        this(id, path, sha256, format, status, text, blocks, pages, Places.NONE, problems);
+        this(id, path, sha256, format, status, text, blocks, pages, Places.NONE, problems, Optional.empty());
     }
 
     /** Keeps its own copies of the lists. */
@@ -108,14 +110,14 @@ public record Document(
         List<Problem> renamed = problems.stream()
                 .map(one -> new Problem(one.code(), one.message(), Optional.of(other), one.page()))
                 .toList();
-        return new Document(other, path, sha256, format, status, text, blocks, pages, places, renamed);
+        return new Document(other, path, sha256, format, status, text, blocks, pages, places, renamed, language);
     }
 
     /** The same document with one more problem, and how far it was read in view of that. */
     public Document with(Status other, Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Document(id, path, sha256, format, other, text, blocks, pages, places, more);
+        return new Document(id, path, sha256, format, other, text, blocks, pages, places, more, language);
     }
 
     /** Words of the text, parted by white space. */

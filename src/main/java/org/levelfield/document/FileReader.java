@@ -22,6 +22,8 @@ import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.archive.ArchiveReader;
 import org.levelfield.document.mail.MailReader;
+import org.levelfield.document.language.Language;
+import org.levelfield.document.language.LanguageDetector;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.sheet.SheetReader;
 import org.levelfield.document.odf.OdfReader;
@@ -178,6 +180,8 @@ final class FileReader {
             String message = "is named as another kind, but holds " + format.name() + "; it was read as that";
             problems.add(Problem.of("name-differs", message, NO_ID));
         }
+        Language language = LanguageDetector.detect(content.text());
+        language.beside().ifPresent(other -> problems.add(partly(other)));
         boolean nothing = empty && format != Format.ARCHIVE;
         Status status = nothing ? Status.NOT_READ : problems.isEmpty() ? Status.READ : Status.READ_WITH_PROBLEMS;
         return new Document(
@@ -190,13 +194,21 @@ final class FileReader {
                 content.blocks(),
                 content.pages(),
                 content.places(),
-                problems);
+                problems,
+                language.code());
     }
 
     private static Problem noText(Format format) {
         return format == Format.PDF
                 ? Problem.of("needs-ocr", "has no page with text; put it through text recognition (OCR)", NO_ID)
                 : Problem.of("no-text", "holds no text; check that it is the right file", NO_ID);
+    }
+
+    /** Of a document that is partly English: only that part can be judged. */
+    private static Problem partly(String language) {
+        String message = "is partly in " + Language.name(language)
+                + ", which was not judged; check that its English part says the same";
+        return Problem.of("partly-other-language", message, NO_ID);
     }
 
     private static boolean isMisnamed(String path, Format format) {

@@ -19,6 +19,7 @@ import org.levelfield.finding.TraceStep;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Subtype;
@@ -63,6 +64,10 @@ public final class JsonReport {
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> finding(findings.addObject(), finding));
         summary(root.putObject("summary"));
+        ArrayNode problems = root.putArray("problems");
+        report.problems().forEach(one -> problem(problems.addObject(), one));
+        ArrayNode contradictions = root.putArray("contradictions");
+        report.tender().contradictions().forEach(one -> contradiction(contradictions.addObject(), one));
         return root;
     }
 
@@ -90,17 +95,27 @@ public final class JsonReport {
 
     private static <T> void fact(
             ObjectNode parent, String name, Optional<Fact<T>> fact, Function<? super T, Object> value) {
-        fact.ifPresent(known -> {
-            ObjectNode node = parent.putObject(name);
-            Object shown = value.apply(known.value());
-            if (shown instanceof BigDecimal number) {
-                node.put("value", number(number));
-            } else {
-                node.put("value", shown.toString());
-            }
-            node.put("source", known.source().id());
-            known.evidence().ifPresent(evidence -> evidence(node.putObject("evidence"), evidence));
-        });
+        fact.ifPresent(known -> fact(parent.putObject(name), value.apply(known.value()), known));
+    }
+
+    private static void fact(ObjectNode node, Object shown, Fact<?> fact) {
+        if (shown instanceof BigDecimal number) {
+            node.put("value", number(number));
+        } else if (shown instanceof Money money) {
+            node.putObject("value")
+                    .put("amount", number(money.amount()))
+                    .put("currency", money.currency().getCurrencyCode());
+        } else {
+            node.put("value", shown.toString());
+        }
+        node.put("source", fact.source().id());
+        fact.evidence().ifPresent(evidence -> evidence(node.putObject("evidence"), evidence));
+    }
+
+    private static void contradiction(ObjectNode node, Contradiction contradiction) {
+        node.put("fact", contradiction.subject().id());
+        ArrayNode values = node.putArray("values");
+        contradiction.values().forEach(fact -> fact(values.addObject(), fact.value(), fact));
     }
 
     /** Whole numbers without a point or exponent, whatever their scale. */
@@ -117,6 +132,7 @@ public final class JsonReport {
         node.put("format", document.format().id());
         integer(node, "pages", document.pages().count());
         node.put("words", document.words());
+        node.put("language", document.language().orElse(null));
         node.put("status", document.status().id());
         ArrayNode problems = node.putArray("problems");
         document.problems().forEach(problem -> problem(problems.addObject(), problem));

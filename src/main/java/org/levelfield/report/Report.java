@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.levelfield.document.Document;
+import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
@@ -23,6 +24,7 @@ import org.levelfield.tender.Tender;
  * @param documents every file of the pack, read or not
  * @param requirements what it asks, in the order of documents and places
  * @param findings the barriers that the profile admits, in the same order
+ * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
  */
 public record Report(
         String version,
@@ -34,13 +36,15 @@ public record Report(
         Law law,
         List<Document> documents,
         List<Requirement> requirements,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Problem> problems) {
 
     /** Keeps its own copies. */
     public Report {
         documents = List.copyOf(documents);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
     }
 
     /** The path of a document by its id; the id itself where there is none. */

@@ -13,6 +13,7 @@ import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.Status;
 import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Regime;
@@ -54,6 +55,7 @@ public final class TextReport {
         TextReport text = new TextReport(report, ink, width);
         text.tender();
         text.documents();
+        text.pack();
         text.verdict();
         text.groups().forEach(text::group);
         text.closing();
@@ -95,6 +97,44 @@ public final class TextReport {
             }
         }
         line("");
+    }
+
+    /** What concerns the pack as a whole. */
+    private void pack() {
+        report.tender().contradictions().forEach(one -> wrap("  ", disagreement(one)));
+        report.problems().forEach(one -> wrap("  ", Plain.line(one.message())));
+        if (!report.tender().contradictions().isEmpty() || !report.problems().isEmpty()) {
+            line("");
+        }
+    }
+
+    private String disagreement(Contradiction contradiction) {
+        List<String> values = contradiction.values().stream()
+                .map(fact -> told(contradiction, fact.value())
+                        + fact.evidence()
+                                .map(evidence -> " (" + page(evidence) + ")")
+                                .orElse(""))
+                .toList();
+        return "The documents disagree on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
+    }
+
+    private static String told(Contradiction contradiction, Object value) {
+        if (value instanceof Money money) {
+            return money.told();
+        }
+        String shown = value instanceof java.math.BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value.toString();
+        return switch (contradiction.subject()) {
+            case TERM -> shown + " months";
+            case PRICE_WEIGHT -> shown + " %";
+            default -> shown;
+        };
+    }
+
+    private String page(Evidence evidence) {
+        String file = Plain.line(fileName(report.path(evidence.document())));
+        return evidence.page().isPresent() ? file + ", page " + evidence.page().getAsInt() : file;
     }
 
     private void problem(Problem problem) {

@@ -3,6 +3,7 @@ package org.levelfield.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.clause.PartTable;
 import org.levelfield.mention.Lexicon;
 
@@ -14,18 +15,25 @@ import org.levelfield.mention.Lexicon;
  * @param parameters dated numbers of the law
  * @param lexicon all concepts, those of the barriers' own folders among them
  * @param parts which headings open which part of a tender
+ * @param languages those for which there are words, sorted, as in ISO 639-1
  */
 public record RuleBook(
-        String version, List<BarrierCard> barriers, List<LawParameter> parameters, Lexicon lexicon, PartTable parts) {
+        String version,
+        List<BarrierCard> barriers,
+        List<LawParameter> parameters,
+        Lexicon lexicon,
+        PartTable parts,
+        List<String> languages) {
 
     /** A rule book of nothing. */
     public static final RuleBook EMPTY =
-            new RuleBook("", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()));
+            new RuleBook("", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()), List.of());
 
     /** Keeps its own copies. */
     public RuleBook {
         barriers = List.copyOf(barriers);
         parameters = List.copyOf(parameters);
+        languages = List.copyOf(languages);
     }
 
     /** The barrier of an id. */
@@ -46,6 +54,10 @@ public record RuleBook(
                 allBarriers,
                 allParameters,
                 lexicon.with(other.lexicon),
-                new PartTable(allParts));
+                new PartTable(allParts),
+                Stream.concat(languages.stream(), other.languages.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.levelfield.clause.PartTable;
 import org.levelfield.mention.Lexicon;
@@ -33,6 +35,7 @@ public final class RuleBookFolder {
     private final List<BarrierCard> barriers = new ArrayList<>();
     private final List<LawParameter> parameters = new ArrayList<>();
     private final List<PartTable.Entry> parts = new ArrayList<>();
+    private final Set<String> languages = new TreeSet<>();
     private Lexicon lexicon = Lexicon.EMPTY;
 
     private RuleBookFolder(Path folder, RuleBook beside, List<String> faults) {
@@ -68,7 +71,12 @@ public final class RuleBookFolder {
         List<Path> files = files(folder);
         files.forEach(reader::take);
         return new RuleBook(
-                hash(folder, files), reader.barriers, reader.parameters, reader.lexicon, new PartTable(reader.parts));
+                hash(folder, files),
+                reader.barriers,
+                reader.parameters,
+                reader.lexicon,
+                new PartTable(reader.parts),
+                List.copyOf(reader.languages));
     }
 
     /**
@@ -174,6 +182,10 @@ public final class RuleBookFolder {
                 });
         if (wrong.isEmpty()) {
             lexicon = lexicon.with(own);
+            String[] folders = name.split("/", -1);
+            if (folders[0].equals("lexicon") && folders.length > 2) {
+                languages.add(folders[1]);
+            }
         }
     }
 

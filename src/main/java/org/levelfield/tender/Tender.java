@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param priceWeight the weight of price in per cent
  * @param law the law that the user named
  * @param circumstances what else bears on which law applies
+ * @param contradictions facts of which the documents say different things; what they say first stands above all the same
  */
 public record Tender(
         Optional<Fact<String>> title,
@@ -35,10 +36,17 @@ public record Tender(
         Optional<Fact<BigDecimal>> lots,
         Optional<Fact<BigDecimal>> priceWeight,
         Optional<TenderFact.ChosenLaw> law,
-        List<TenderFact.Circumstance> circumstances) {
+        List<TenderFact.Circumstance> circumstances,
+        List<Contradiction> contradictions) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Tender {
         circumstances = List.copyOf(circumstances);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** Whether the documents, and nobody else, say a fact, and say different things. */
+    public boolean isContradicted(Contradiction.Subject subject) {
+        return contradictions.stream().anyMatch(one -> one.subject() == subject);
     }
 }

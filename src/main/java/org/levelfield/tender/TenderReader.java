@@ -2,9 +2,11 @@ package org.levelfield.tender;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Part;
@@ -23,10 +25,12 @@ public final class TenderReader {
     /** Concepts that start so tell a circumstance that bears on which law applies. */
     private static final String CIRCUMSTANCE = "is-";
 
+    private final List<MarkedDocument> documents;
     private final List<MarkedClause> clauses;
     private final Stated stated;
 
     private TenderReader(List<MarkedDocument> documents, Stated stated) {
+        this.documents = documents;
         this.clauses = documents.stream()
                 .flatMap(document -> document.clauses().stream())
                 .filter(clause -> clause.statement().part() != Part.CONTENTS)
@@ -54,13 +58,26 @@ public final class TenderReader {
                 stated.deadline().map(Fact::stated).or(() -> dates.first("bid-deadline")),
                 dates.first("clarification-deadline"),
                 dates.first("contract-start"),
-                lots(),
+                lots(clauses),
                 values.priceWeight(),
                 stated.law(),
-                circumstances());
+                circumstances(),
+                contradictions());
     }
 
-    private Optional<Fact<BigDecimal>> lots() {
+    /** What the user states settles what the documents dispute. */
+    private List<Contradiction> contradictions() {
+        Set<Contradiction.Subject> settled = EnumSet.noneOf(Contradiction.Subject.class);
+        stated.value().ifPresent(any -> settled.add(Contradiction.Subject.VALUE));
+        stated.termMonths().ifPresent(any -> settled.add(Contradiction.Subject.TERM));
+        stated.published().ifPresent(any -> settled.add(Contradiction.Subject.PUBLISHED));
+        stated.deadline().ifPresent(any -> settled.add(Contradiction.Subject.DEADLINE));
+        return ContradictionReader.read(documents).stream()
+                .filter(one -> !settled.contains(one.subject()))
+                .toList();
+    }
+
+    static Optional<Fact<BigDecimal>> lots(List<MarkedClause> clauses) {
         for (MarkedClause clause : clauses) {
             Optional<Concept> none = concept(clause, "no-lots");
             if (none.isPresent()) {

@@ -34,8 +34,8 @@ import org.levelfield.tender.Tender;
 class TextReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final RuleBook BOOK =
-            new RuleBook("0123456789abcdef", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()));
+    private static final RuleBook BOOK = new RuleBook(
+            "0123456789abcdef", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()), List.of("en"));
     private static final int WIDTH = 96;
 
     private static Finding finding(Status status, String quote, String section) {
@@ -86,6 +86,7 @@ class TextReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
         return new Report(
                 "1",
@@ -97,7 +98,8 @@ class TextReportTest {
                 new Law(Regime.UNKNOWN, Optional.empty(), DAY, false),
                 List.of(document),
                 List.of(),
-                List.of(findings));
+                List.of(findings),
+                List.of());
     }
 
     @Test

@@ -23,11 +23,13 @@ import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.Severity;
 import org.levelfield.finding.Status;
 import org.levelfield.finding.Weight;
+import org.levelfield.pack.Repeats;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.rules.engine.SessionResult.Traced;
+import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Law;
 import org.levelfield.tender.Regime;
 
@@ -47,9 +49,13 @@ final class FindingAssembler {
             Comparator.comparing(Clause::document, FindingAssembler::byId).thenComparingInt(Clause::place);
 
     private final RuleBook book;
+    private final Repeats repeats;
+    private final List<Contradiction> contradictions;
 
-    FindingAssembler(RuleBook book) {
+    FindingAssembler(RuleBook book, Repeats repeats, List<Contradiction> contradictions) {
         this.book = book;
+        this.repeats = repeats;
+        this.contradictions = contradictions;
     }
 
     private static int byId(String one, String two) {
@@ -181,7 +187,7 @@ final class FindingAssembler {
         return card.question().replace("{clause}", place);
     }
 
-    private static List<String> missing(Judgement judgement, List<Traced> all) {
+    private List<String> missing(Judgement judgement, List<Traced> all) {
         Set<String> missing = new LinkedHashSet<>(judgement.missing());
         all.stream()
                 .filter(one -> !one.judgement().law().candidate())
@@ -190,7 +196,14 @@ final class FindingAssembler {
         if (judgement.law().regime() == Regime.UNKNOWN) {
             missing.add("which law applies");
         }
-        return List.copyOf(missing);
+        return missing.stream().map(this::disputed).toList();
+    }
+
+    /** A fact that is missing since the documents contradict each other is told to be that. */
+    private String disputed(String missing) {
+        boolean disputed =
+                contradictions.stream().anyMatch(one -> one.subject().title().equals(missing));
+        return disputed ? missing + " (the documents disagree)" : missing;
     }
 
     private List<Finding.Candidate> candidates(Requirement requirement, List<Traced> all, SessionResult result) {
@@ -209,11 +222,12 @@ final class FindingAssembler {
                 .toList();
     }
 
-    /** The clause first; then the sentence that introduces its list, without which an item may make no sense. */
+    /** The clause first, then the same clause in other documents; then the sentence that introduces its list, without which an item may make no sense. */
     private List<Evidence> evidence(Requirement requirement) {
         Clause clause = requirement.statement().clause();
         List<Evidence> evidence = new ArrayList<>();
         requirement.evidence().ifPresent(evidence::add);
+        repeats.copiesOf(clause).forEach(copy -> evidence.add(copy.evidence()));
         clause.contexts().stream()
                 .filter(context -> context.kind() == Context.Kind.LEAD_IN)
                 .findFirst()

@@ -12,6 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.mention.Marker;
+import org.levelfield.pack.Repeats;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.rules.BuiltInRuleBook;
 import org.levelfield.rules.RuleBook;
@@ -82,19 +83,25 @@ public final class RuleEngine {
         return marker;
     }
 
+    /** Judges a pack in which nothing stands twice. */
+    public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        return judge(tender, documents, Repeats.NONE, asOf);
+    }
+
     /**
      * Judges a pack.
      *
      * @param tender what is known of the tender
      * @param documents the pack, marked by {@link #marker()}
+     * @param repeats what stands in it twice; a copy softens what stands by it, but asks for nothing itself
      * @param asOf the date whose law is applied where the pack does not say when it was published
      */
-    public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
-        return judge(tender, documents, asOf, ClauseBatch.MOST);
+    public Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf) {
+        return judge(tender, documents, repeats, asOf, ClauseBatch.MOST);
     }
 
     /** The same, with so many clauses in a session at most. */
-    Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf, int most) {
+    Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, int most) {
         List<KnownRelief> reliefs = reliefs();
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
         SessionResult all = SessionResult.EMPTY;
@@ -107,7 +114,7 @@ public final class RuleEngine {
                 all = all.with(run(base, facts, batch));
             }
         }
-        return new FindingAssembler(book).assemble(all);
+        return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
     }
 
     private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.finding.Doubt;
 import org.levelfield.finding.Judgement;
@@ -71,6 +72,22 @@ record SessionResult(
                 joined(mitigations, other.mitigations),
                 joined(weights, other.weights),
                 doubts.isEmpty() ? other.doubts : doubts);
+    }
+
+    /** The same without what some clauses ask for. */
+    SessionResult without(Set<String> clauses) {
+        return new SessionResult(
+                laws,
+                requirements.stream()
+                        .filter(one -> !clauses.contains(one.clause()))
+                        .toList(),
+                judgements.stream()
+                        .filter(one ->
+                                !clauses.contains(one.judgement().requirement().clause()))
+                        .toList(),
+                mitigations,
+                weights,
+                doubts);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> two) {

@@ -2,31 +2,58 @@ package org.levelfield.rules.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.levelfield.tender.Contradiction.Subject;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderFact;
 
-/** Takes a tender apart into facts that rules can ask for one by one. */
+/**
+ * Takes a tender apart into facts that rules can ask for one by one. What the documents dispute may not be held against
+ * the buyer: a disputed value or term is unknown, and of disputed days those are taken that leave bidders the longest
+ * time.
+ */
 final class TenderFacts {
 
     private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
+
+    private static final Comparator<Fact<LocalDate>> BY_DAY = Comparator.comparing(Fact::value);
 
     private TenderFacts() {}
 
     static List<TenderFact> of(Tender tender) {
         List<TenderFact> facts = new ArrayList<>();
         tender.law().ifPresent(facts::add);
-        tender.value().ifPresent(value -> {
+        tender.value().filter(any -> !tender.isContradicted(Subject.VALUE)).ifPresent(value -> {
             facts.add(new TenderFact.ContractValue(value.value(), value.evidence()));
-            tender.termMonths().ifPresent(term -> facts.add(yearly(value, term.value())));
+            tender.termMonths()
+                    .filter(any -> !tender.isContradicted(Subject.TERM))
+                    .ifPresent(term -> facts.add(yearly(value, term.value())));
         });
-        tender.published().ifPresent(day -> facts.add(new TenderFact.Published(day.value(), day.evidence())));
-        tender.deadline().ifPresent(day -> facts.add(new TenderFact.Deadline(day.value(), day.evidence())));
+        disputed(tender, Subject.PUBLISHED)
+                .min(BY_DAY)
+                .or(tender::published)
+                .ifPresent(day -> facts.add(new TenderFact.Published(day.value(), day.evidence())));
+        disputed(tender, Subject.DEADLINE)
+                .max(BY_DAY)
+                .or(tender::deadline)
+                .ifPresent(day -> facts.add(new TenderFact.Deadline(day.value(), day.evidence())));
         facts.addAll(tender.circumstances());
         return facts;
+    }
+
+    private static Stream<Fact<LocalDate>> disputed(Tender tender, Subject subject) {
+        return tender.contradictions().stream()
+                .filter(one -> one.subject() == subject)
+                .flatMap(one -> one.values().stream())
+                .flatMap(fact -> fact.value() instanceof LocalDate day
+                        ? Stream.of(new Fact<>(day, fact.source(), fact.evidence()))
+                        : Stream.empty());
     }
 
     /** A contract of a year or less is worth its whole value in its year. */

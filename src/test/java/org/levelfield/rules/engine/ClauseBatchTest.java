@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.levelfield.document.Budget;
 import org.levelfield.document.PackReader;
 import org.levelfield.mention.MarkedDocument;
+import org.levelfield.pack.Repeats;
 import org.levelfield.tender.Stated;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
@@ -29,10 +30,10 @@ class ClauseBatchTest {
     void aPackJudgedInBatchesGivesTheFindingsOfOneJudgedWhole() {
         List<MarkedDocument> pack = pack();
         Tender tender = TenderReader.read(pack, Stated.NOTHING);
-        Judged whole = ENGINE.judge(tender, pack, AS_OF);
+        Judged whole = ENGINE.judge(tender, pack, Repeats.NONE, AS_OF);
         assertThat(whole.findings()).isNotEmpty();
         for (int most : new int[] {7, 50, 200}) {
-            Judged batched = ENGINE.judge(tender, pack, AS_OF, most);
+            Judged batched = ENGINE.judge(tender, pack, Repeats.NONE, AS_OF, most);
             assertThat(batched.findings()).isEqualTo(whole.findings());
             assertThat(batched.requirements()).isEqualTo(whole.requirements());
         }
