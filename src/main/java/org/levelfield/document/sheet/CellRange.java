@@ -20,7 +20,7 @@ record CellRange(int row, int column, int lastRow, int lastColumn) {
     static final int MOST_COLUMNS = 16_384;
 
     private static final int LETTERS = 26;
-    private static final Pattern CELL = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern CELL = Pattern.compile("\\$?([A-Za-z]{1,3}\\$?(\\d{1,7}))");
 
     /** Of a reference such as {@code B2} or {@code B2:D7}; empty where it is none. */
     static Optional<CellRange> of(String reference) {
@@ -30,8 +30,9 @@ record CellRange(int row, int column, int lastRow, int lastColumn) {
         if (!first.matches() || !last.matches()) {
             return Optional.empty();
         }
-        CellRange range = new CellRange(row(first), column(first), row(last), column(last));
+        CellRange range = new CellRange(row(first), columnOf(first.group(1)), row(last), columnOf(last.group(1)));
         boolean honest = range.row >= 1
+                && range.column >= 1
                 && range.row <= range.lastRow
                 && range.column <= range.lastColumn
                 && range.lastRow <= MOST_ROWS
@@ -39,16 +40,23 @@ record CellRange(int row, int column, int lastRow, int lastColumn) {
         return honest ? Optional.of(range) : Optional.empty();
     }
 
-    private static int row(Matcher cell) {
-        return Integer.parseInt(cell.group(2));
+    /** The column of a reference such as {@code B2}; 0 where it is none. Quick, since every cell has one. */
+    static int columnOf(String reference) {
+        int column = 0;
+        int at = 0;
+        for (; at < reference.length() && at < 3 && isLetter(reference.charAt(at)); at++) {
+            column = column * LETTERS + (Character.toUpperCase(reference.charAt(at)) - 'A' + 1);
+        }
+        boolean honest = at < reference.length() && !isLetter(reference.charAt(at)) && column <= MOST_COLUMNS;
+        return honest ? column : 0;
     }
 
-    private static int column(Matcher cell) {
-        int column = 0;
-        for (char letter : cell.group(1).toCharArray()) {
-            column = column * LETTERS + (Character.toUpperCase(letter) - 'A' + 1);
-        }
-        return column;
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static int row(Matcher cell) {
+        return Integer.parseInt(cell.group(2));
     }
 
     /** A column's letters: {@code A} for 1. */

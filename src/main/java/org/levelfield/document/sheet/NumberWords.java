@@ -18,6 +18,9 @@ final class NumberWords {
     /** Dates that each Excel shows in its own country's order; so that nobody mistakes them, year, month, day. */
     private static final Map<Integer, String> LOCAL_DATES = Map.of(14, "yyyy-mm-dd", 22, "yyyy-mm-dd hh:mm");
 
+    /** Whole numbers below this are shown in full in cells with no style of their own. */
+    private static final double LARGEST_PLAIN = 1e11;
+
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
     private final boolean from1904;
 
@@ -33,6 +36,9 @@ final class NumberWords {
         String shown = LOCAL_DATES.getOrDefault(id, pattern);
         if (shown.isEmpty()) {
             shown = BuiltinFormats.getBuiltinFormat(id);
+        }
+        if (id == 0 && value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN) {
+            return Long.toString((long) value);
         }
         boolean odd = shown == null || shown.length() > LONGEST_PATTERN;
         if (odd || Double.isNaN(value) || Double.isInfinite(value)) {

@@ -1,6 +1,5 @@
 package org.levelfield.document.sheet;
 
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.levelfield.document.Block.Aside.Kind;
 import org.levelfield.document.sheet.CellStyles.NumberStyle;
@@ -48,8 +47,8 @@ final class XlsxSheet {
     }
 
     private void cell(PartXml xml) throws XMLStreamException {
-        Optional<CellRange> place = CellRange.of(xml.get("r"));
-        column = Math.min(place.map(CellRange::column).orElse(column + 1), CellRange.MOST_COLUMNS);
+        int told = CellRange.columnOf(xml.get("r"));
+        column = Math.min(told > 0 ? told : column + 1, CellRange.MOST_COLUMNS);
         String type = xml.get("t");
         int style = xml.number("s", 0);
         String value = "";
