@@ -59,6 +59,9 @@ class ArchitectureTest {
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
 
+    /** The same within the reader of Word files. */
+    private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
+
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
     @BeforeAll
@@ -94,6 +97,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(IN_PDF_ORDER.toArray(String[]::new))
                 .check(program);
         eachImportsOnlyWhatStandsBeforeIt(IN_PDF_ORDER);
+    }
+
+    @Test
+    void theContainerOfAWordFileIsOpenedWithoutKnowingWhatItSays() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".document.word..")
+                .should()
+                .resideInAnyPackage(IN_WORD_ORDER.toArray(String[]::new))
+                .check(program);
+        eachImportsOnlyWhatStandsBeforeIt(IN_WORD_ORDER);
     }
 
     @Test
