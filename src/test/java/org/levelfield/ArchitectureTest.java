@@ -64,6 +64,8 @@ class ArchitectureTest {
 
     private static final String[] TEXT_READERS = {ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
     };
+    /** The same within the reader of Word files. */
+    private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
@@ -100,6 +102,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(IN_PDF_ORDER.toArray(String[]::new))
                 .check(program);
         eachImportsOnlyWhatStandsBeforeIt(IN_PDF_ORDER);
+    }
+
+    @Test
+    void theContainerOfAWordFileIsOpenedWithoutKnowingWhatItSays() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".document.word..")
+                .should()
+                .resideInAnyPackage(IN_WORD_ORDER.toArray(String[]::new))
+                .check(program);
+        eachImportsOnlyWhatStandsBeforeIt(IN_WORD_ORDER);
     }
 
     @Test

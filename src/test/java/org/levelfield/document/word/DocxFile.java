@@ -35,8 +35,8 @@ public final class DocxFile {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<Inner> inner = new ArrayList<>();
 
-    /** A part of any kind to which the body points by {@code id}. */
-    private record Inner(String relation, String id, String path, byte[] bytes) {}
+    /** A part of any kind to which the body points by {@code id}; its bytes as characters, one each. */
+    private record Inner(String relation, String id, String path, String bytes) {}
 
     private DocxFile(String body) {
         this.body = body;
@@ -62,7 +62,7 @@ public final class DocxFile {
 
     /** A part of any kind, such as {@code charts/chart1.xml}, to which the body points by an id. */
     DocxFile holding(String relation, String id, String path, byte[] bytes) {
-        inner.add(new Inner(relation, id, path, bytes.clone()));
+        inner.add(new Inner(relation, id, path, new String(bytes, StandardCharsets.ISO_8859_1)));
         return this;
     }
 
@@ -172,7 +172,7 @@ public final class DocxFile {
                 put(zip, "word/" + part.getKey() + ".xml", element(part.getKey(), part.getValue()));
             }
             for (Inner each : inner) {
-                put(zip, "word/" + each.path(), each.bytes());
+                put(zip, "word/" + each.path(), each.bytes().getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         return made.toByteArray();
