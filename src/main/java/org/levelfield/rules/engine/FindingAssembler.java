@@ -223,11 +223,13 @@ final class FindingAssembler {
     }
 
     private static Evidence around(Clause clause, Context context) {
-        Span whole = context.span();
-        Span quoted = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_LEAD_IN));
+        String words = context.text();
+        Span quote = new Span(0, Math.min(words.length(), LONGEST_LEAD_IN)).whole(words);
+        int start = context.span().start();
+        Span quoted = new Span(start, start + quote.end());
         return new Evidence(
                 clause.document(),
-                context.text().substring(0, quoted.length()),
+                quote.of(words),
                 clause.pages().at(quoted.start()),
                 clause.section(),
                 Optional.empty(),
