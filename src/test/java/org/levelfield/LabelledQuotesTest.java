@@ -31,13 +31,11 @@ class LabelledQuotesTest {
         Path documents = Desktop.shared("corpus/dev");
         Path verifier = Desktop.shared("score/verify_quotes.py");
         PROGRAMS.forEach(Desktop::needs);
-        List<String> command =
-                new ArrayList<>(List.of("python3", verifier.toString(), documents.toString()));
+        List<String> command = new ArrayList<>(List.of("python3", verifier.toString(), documents.toString()));
         Levelfield levelfield = Levelfield.builtIn();
         for (Path document : labelled(labels, documents)) {
             Path report = folder.resolve(command.size() + ".json");
-            Files.writeString(
-                    report, JsonReport.write(levelfield.check(List.of(document), CheckOptions.usual(NOW))));
+            Files.writeString(report, JsonReport.write(levelfield.check(List.of(document), CheckOptions.usual(NOW))));
             command.add(report.toString());
         }
         Path said = folder.resolve("said.txt");

@@ -60,8 +60,9 @@ public record Clause(
     /** The beginning of what stands around the clause as evidence, {@code longest} units at most. */
     public Evidence evidence(Context context, int longest) {
         Span whole = context.span();
-        Span quoted = new Span(whole.start(), Math.min(whole.end(), whole.start() + longest));
-        return evidence(quoted, context.text().substring(0, quoted.length()), Optional.empty());
+        int length = new Span(0, Math.min(whole.length(), longest)).whole(context.text()).length();
+        Span quoted = new Span(whole.start(), whole.start() + length);
+        return evidence(quoted, context.text().substring(0, length), Optional.empty());
     }
 
     private Evidence evidence(Span quoted, String quote, Optional<String> at) {

@@ -26,6 +26,7 @@ public final class ClauseSplitter {
 
     private final Document document;
     private final PartTable parts;
+    private final Part wholePart;
     private final List<Clause> clauses = new ArrayList<>();
     private final Deque<OpenHeading> headings = new ArrayDeque<>();
     private final Deque<LeadIn> leadIns = new ArrayDeque<>();
@@ -38,6 +39,7 @@ public final class ClauseSplitter {
     private ClauseSplitter(Document document, PartTable parts) {
         this.document = document;
         this.parts = parts;
+        this.wholePart = parts.of(document.path()).orElse(Part.OTHER);
     }
 
     /** The clauses of a document in reading order; none for a document that was not read. */
@@ -142,8 +144,7 @@ public final class ClauseSplitter {
         Part open = headings.stream()
                 .flatMap(heading -> heading.part().stream())
                 .findFirst()
-                .or(() -> parts.of(document.path()))
-                .orElse(Part.OTHER);
+                .orElse(wholePart);
         boolean contents = CONTENTS_LINE.matcher(text).matches()
                 || (open == Part.CONTENTS
                         && text.length() < LONGEST_CONTENTS_LINE
@@ -159,7 +160,7 @@ public final class ClauseSplitter {
             String words = (heading.label() + " " + heading.context().text()).strip();
             return words.length() <= LONGEST_HEADING_IN_SECTION
                     ? words
-                    : words.substring(0, LONGEST_HEADING_IN_SECTION - 1) + "…";
+                    : new Span(0, LONGEST_HEADING_IN_SECTION - 1).whole(words).of(words) + "…";
         });
     }
 }

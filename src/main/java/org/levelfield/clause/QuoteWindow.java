@@ -24,7 +24,8 @@ final class QuoteWindow {
         int to = Math.min(Math.max(focus.end() - clause.span().start(), from), from + LONGEST);
         int start = startBefore(text, from);
         int end = endAfter(text, Math.max(to, Math.min(start + MARGIN, text.length())));
-        return new Span(clause.span().start() + start, clause.span().start() + end);
+        Span quoted = new Span(start, end).whole(text);
+        return new Span(clause.span().start() + quoted.start(), clause.span().start() + quoted.end());
     }
 
     private static int startBefore(String text, int from) {

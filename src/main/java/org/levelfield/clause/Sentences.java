@@ -78,7 +78,7 @@ final class Sentences {
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             int start = line.start() + from;
             int end = line.start() + to;
-            if (end < line.end() && goesOn(text.substring(start, end))) {
+            if (end < line.end() && goesOn(text, start, end)) {
                 continue;
             }
             from = to;
@@ -92,9 +92,15 @@ final class Sentences {
         }
     }
 
-    private static boolean goesOn(String words) {
-        String plain = words.stripTrailing();
-        return NEVER_LAST.stream().anyMatch(plain::endsWith);
+    /** Looks at the end only: of a line full of these, each would else be copied again and again. */
+    private static boolean goesOn(String text, int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        int words = last;
+        return NEVER_LAST.stream()
+                .anyMatch(one -> words - one.length() >= start && text.startsWith(one, words - one.length()));
     }
 
     private static void cut(String text, Span sentence, int lineStart, List<Span> into) {

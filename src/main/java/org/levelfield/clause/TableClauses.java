@@ -18,6 +18,9 @@ final class TableClauses {
     private static final int LONGEST_ROW = 420;
     private static final int LONGEST_ROW_CELL = 90;
 
+    /** So many cells to each side speak of the same thing; a sheet's row of thousands would else be taken by the square. */
+    private static final int FARTHEST_ROW_CELL = 12;
+
     private final Document document;
     private final Block.Table table;
     private final Sink sink;
@@ -56,13 +59,18 @@ final class TableClauses {
             sink.add(Clause.Kind.ROW, row.span(), place(row, row.cells().get(0)), contexts);
             return;
         }
-        row.cells().forEach(cell -> cell(row, cell, around));
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(row, i, around);
+        }
     }
 
-    private void cell(Block.Row row, Block.Cell cell, List<Context> around) {
+    private void cell(Block.Row row, int index, List<Context> around) {
+        Block.Cell cell = row.cells().get(index);
         List<Context> contexts = new ArrayList<>(around);
         head(cell).ifPresent(contexts::add);
-        for (Block.Cell other : row.cells()) {
+        int from = Math.max(0, index - FARTHEST_ROW_CELL);
+        int end = Math.min(row.cells().size(), index + FARTHEST_ROW_CELL + 1);
+        for (Block.Cell other : row.cells().subList(from, end)) {
             if (!other.equals(cell) && other.span().length() <= LONGEST_ROW_CELL) {
                 contexts.add(context(Context.Kind.ROW_CELL, other.span()));
             }

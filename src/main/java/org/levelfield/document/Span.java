@@ -30,6 +30,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /** The same stretch, its ends moved outward where they stand within a character that takes two units. */
+    public Span whole(String text) {
+        return new Span(isWithin(text, start) ? start - 1 : start, isWithin(text, end) ? end + 1 : end);
+    }
+
+    private static boolean isWithin(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
     @Override
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);

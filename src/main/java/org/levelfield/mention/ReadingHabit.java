@@ -1,7 +1,6 @@
 package org.levelfield.mention;
 
 import java.util.Currency;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.levelfield.mention.quantity.DateOrder;
@@ -11,6 +10,9 @@ import org.levelfield.mention.quantity.Reading;
 final class ReadingHabit {
 
     private static final Pattern NUMBER_DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d{2})\\b");
+    private static final Pattern CANADA = anyOf("alberta|ontario|canadian");
+    private static final Pattern AUSTRALIA = anyOf("australia");
+    private static final Pattern UNITED_STATES = anyOf("united states");
     private static final int MONTHS = 12;
 
     private ReadingHabit() {}
@@ -25,13 +27,20 @@ final class ReadingHabit {
             dayFirst |= Integer.parseInt(dates.group(1)) > MONTHS;
         }
         DateOrder order = monthFirst && !dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
-        return new Reading(order, Currency.getInstance(dollar(text.toLowerCase(Locale.ROOT))));
+        return new Reading(order, Currency.getInstance(dollar(text)));
     }
 
     private static String dollar(String text) {
-        if (text.contains("alberta") || text.contains("ontario") || text.contains("canadian")) {
+        if (CANADA.matcher(text).find()) {
             return "CAD";
         }
-        return text.contains("australia") && !text.contains("united states") ? "AUD" : "USD";
+        boolean australian =
+                AUSTRALIA.matcher(text).find() && !UNITED_STATES.matcher(text).find();
+        return australian ? "AUD" : "USD";
+    }
+
+    /** The text as it is, not in lower case: Java takes quadratic time to put a long text full of İ into it. */
+    private static Pattern anyOf(String names) {
+        return Pattern.compile(names, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -1,5 +1,7 @@
 package org.levelfield.report;
 
+import org.levelfield.document.Span;
+
 /** Makes words of a document safe and fit for a terminal: what a buyer wrote must not steer a reader's screen. */
 public final class Plain {
 
@@ -26,7 +28,9 @@ public final class Plain {
     }
 
     static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
+        return text.length() <= longest
+                ? text
+                : new Span(0, longest - 1).whole(text).of(text).stripTrailing() + "…";
     }
 
     /** Lines of at most {@code width} units where words allow, the following ones indented like the first. */

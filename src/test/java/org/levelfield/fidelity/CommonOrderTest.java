@@ -62,8 +62,8 @@ class CommonOrderTest {
 
     @Test
     void wordsInAnotherOrderAreTold() {
-        Likeness likeness = Likeness.of(
-                FoldedWords.of("one two three four five six"), FoldedWords.of("four five six one two"));
+        Likeness likeness =
+                Likeness.of(FoldedWords.of("one two three four five six"), FoldedWords.of("four five six one two"));
         assertThat(likeness.inOrder()).isEqualTo(3);
         assertThat(likeness.anyOrder()).isEqualTo(5);
         assertThat(likeness.missing(1)).containsExactly("3 words:  >>> one two three");
@@ -76,7 +76,6 @@ class CommonOrderTest {
                 List.of("Invitation to Tender", "Second words", "and more", "Page 2 of 3"),
                 List.of("Third words", "3"));
         assertThat(RunningLines.without(pages))
-                .containsExactly(
-                        List.of("First words"), List.of("Second words", "and more"), List.of("Third words"));
+                .containsExactly(List.of("First words"), List.of("Second words", "and more"), List.of("Third words"));
     }
 }

@@ -106,8 +106,7 @@ record Fidelity(
         return pieces;
     }
 
-    private static Fidelity of(
-            String name, Reading reading, Likeness words, double strict, int given, Pieces pieces) {
+    private static Fidelity of(String name, Reading reading, Likeness words, double strict, int given, Pieces pieces) {
         return new Fidelity(
                 name,
                 reading.document().status(),

@@ -40,8 +40,8 @@ public final class FidelityBenchmark {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(FidelityBenchmark::isMeasured)
-                    .filter(file ->
-                            parts.isEmpty() || parts.stream().anyMatch(part -> file.toString().contains(part)))
+                    .filter(file -> parts.isEmpty()
+                            || parts.stream().anyMatch(part -> file.toString().contains(part)))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
@@ -71,7 +71,8 @@ public final class FidelityBenchmark {
         read.forEach(one -> out.println(line(one)));
         all.stream()
                 .filter(one -> !read.contains(one))
-                .forEach(one -> out.println("no text layer: " + one.name() + " (" + one.status().id() + ")"));
+                .forEach(one -> out.println(
+                        "no text layer: " + one.name() + " (" + one.status().id() + ")"));
         out.println();
         out.println(total("PDF", read.stream().filter(FidelityBenchmark::isPdf).toList()));
         out.println(total("DOCX", read.stream().filter(one -> !isPdf(one)).toList()));
@@ -84,9 +85,7 @@ public final class FidelityBenchmark {
                 .forEach(one -> {
                     out.println(line(one));
                     one.words().missing(examples).forEach(gap -> out.println("      " + gap));
-                    one.scattered().stream()
-                            .limit(examples)
-                            .forEach(piece -> out.println("      scattered: " + piece));
+                    one.scattered().stream().limit(examples).forEach(piece -> out.println("      scattered: " + piece));
                 });
     }
 
@@ -113,8 +112,9 @@ public final class FidelityBenchmark {
         long words = some.stream().mapToLong(one -> one.words().words()).sum();
         long inOrder = some.stream().mapToLong(one -> one.words().inOrder()).sum();
         long anyOrder = some.stream().mapToLong(one -> one.words().anyOrder()).sum();
-        double strict =
-                some.stream().mapToDouble(one -> one.strict() * one.words().words()).sum();
+        double strict = some.stream()
+                .mapToDouble(one -> one.strict() * one.words().words())
+                .sum();
         long pieces = some.stream().mapToLong(Fidelity::pieces).sum();
         long together = some.stream().mapToLong(Fidelity::together).sum();
         return String.format(

@@ -16,7 +16,8 @@ final class FoldedWords {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}]");
     private static final Pattern LINE_END_HYPHEN =
             Pattern.compile("(?<=[\\p{L}\\p{N}])[-\u2010\u2011]\\s*\\n\\s*(?=[\\p{L}\\p{N}])");
-    private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{L}\\p{N}])['\u2019\u2018`\u00b4\u2010\u2011-](?=[\\p{L}\\p{N}])");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])['\u2019\u2018`\u00b4\u2010\u2011-](?=[\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private FoldedWords() {}

@@ -41,7 +41,8 @@ final class PdfReference {
 
     /** The lines of each page's blocks: a line of a table's cell, of a column, not one across both. */
     static List<List<String>> blockLines(Path file) throws IOException {
-        String marked = Program.output(List.of("pdftotext", "-q", "-enc", "UTF-8", "-bbox-layout", file.toString(), "-"));
+        String marked =
+                Program.output(List.of("pdftotext", "-q", "-enc", "UTF-8", "-bbox-layout", file.toString(), "-"));
         List<List<String>> pages = new ArrayList<>();
         Matcher page = PAGE.matcher(marked);
         while (page.find()) {

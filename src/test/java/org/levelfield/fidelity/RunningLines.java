@@ -25,6 +25,7 @@ final class RunningLines {
     private static final int SHORT_DOCUMENT = 8;
     private static final int OFTEN_IN_SHORT = 2;
     private static final int FEWEST_FOR_MOST = 4;
+    private static final double MOST = 0.8;
 
     private final Set<String> tops;
     private final Set<String> bottoms;
@@ -33,8 +34,9 @@ final class RunningLines {
     private RunningLines(List<List<String>> pages) {
         int often = pages.size() <= SHORT_DOCUMENT ? OFTEN_IN_SHORT : OFTEN;
         this.tops = standingOn(pages.stream().map(page -> top(page)).toList(), often);
-        this.bottoms = standingOn(pages.stream().map(page -> top(reversed(page))).toList(), often);
-        this.anywhere = standingOn(pages, Math.max(FEWEST_FOR_MOST, pages.size() / 2));
+        this.bottoms =
+                standingOn(pages.stream().map(page -> top(reversed(page))).toList(), often);
+        this.anywhere = standingOn(pages, Math.max(FEWEST_FOR_MOST, (int) Math.ceil(MOST * pages.size())));
     }
 
     /** The pages without such lines; blank lines go too. */

@@ -109,13 +109,19 @@ public final class Fuzzer {
                 keep(round, name, bytes, String.join("\n", outcome.faults()));
             }
         } catch (TimeoutException e) {
-            String stacks = Stream.concat(Stream.of(thread), Thread.getAllStackTraces().keySet().stream()
-                            .filter(other -> other.getName().startsWith("reading ")))
+            String stacks = Stream.concat(
+                            Stream.of(thread),
+                            Thread.getAllStackTraces().keySet().stream()
+                                    .filter(other -> other.getName().startsWith("reading ")))
                     .map(hung -> hung.getName() + "\n  " + stack(hung.getStackTrace()))
                     .reduce("hangs", (one, other) -> one + "\n" + other);
             keep(round, name, bytes, stacks);
         } catch (ExecutionException e) {
-            keep(round, name, bytes, "throws " + e.getCause() + "\n  " + stack(e.getCause().getStackTrace()));
+            keep(
+                    round,
+                    name,
+                    bytes,
+                    "throws " + e.getCause() + "\n  " + stack(e.getCause().getStackTrace()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -126,7 +132,8 @@ public final class Fuzzer {
     }
 
     private static String stack(StackTraceElement[] stack) {
-        return String.join("\n  ", Arrays.stream(stack).limit(25).map(String::valueOf).toList());
+        return String.join(
+                "\n  ", Arrays.stream(stack).limit(25).map(String::valueOf).toList());
     }
 
     private void keep(String round, String name, byte[] bytes, String what) throws IOException {
@@ -135,6 +142,7 @@ public final class Fuzzer {
             Files.write(kept.resolve(base + "-" + name.replaceAll("[^\\w.-]", "_")), bytes);
         }
         Files.writeString(kept.resolve(base + ".txt"), name + "\n" + what + "\n");
-        failures.add(base + " " + name + ": " + what.lines().limit(3).reduce((a, b) -> a + " / " + b).orElse(""));
+        failures.add(base + " " + name + ": "
+                + what.lines().limit(3).reduce((a, b) -> a + " / " + b).orElse(""));
     }
 }

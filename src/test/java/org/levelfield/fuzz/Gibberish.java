@@ -109,14 +109,17 @@ final class Gibberish {
         if (words.isBlank()) {
             return;
         }
-        String label = chance.oneIn(3) ? chance.of(List.of("1.", "(a)", "iv)", "•", "1.1.1.1", "", "99999999999.")) : "";
+        String label =
+                chance.oneIn(3) ? chance.of(List.of("1.", "(a)", "iv)", "•", "1.1.1.1", "", "99999999999.")) : "";
         switch (chance.below(6)) {
             case 0 -> paper.heading(words, 1 + chance.below(9), label);
             case 1 -> paper.item(words, label, chance.below(9));
-            case 2 -> paper.table(List.of(
-                    new TextBuilder.RowText(true, List.of(cell("No.", 1), cell(words(chance), 2))),
-                    new TextBuilder.RowText(
-                            false, List.of(cell("1", 1), cell(words, 2), cell(words(chance), 1 + chance.below(9))))));
+            case 2 ->
+                paper.table(List.of(
+                        new TextBuilder.RowText(true, List.of(cell("No.", 1), cell(words(chance), 2))),
+                        new TextBuilder.RowText(
+                                false,
+                                List.of(cell("1", 1), cell(words, 2), cell(words(chance), 1 + chance.below(9))))));
             case 3 -> paper.aside(Block.Aside.Kind.COMMENT, words);
             default -> paper.paragraph(words, label);
         }
@@ -147,6 +150,8 @@ final class Gibberish {
     private static String monster(Chance chance) {
         String piece = chance.of(MONSTERS) + (chance.oneIn(2) ? chance.of(MONSTERS) : "");
         int times = Math.max(1, (1 + chance.below(LONGEST)) / piece.length());
-        return (chance.oneIn(2) ? chance.of(PIECES) : "") + piece.repeat(times) + (chance.oneIn(2) ? chance.of(PIECES) : "");
+        return (chance.oneIn(2) ? chance.of(PIECES) : "")
+                + piece.repeat(times)
+                + (chance.oneIn(2) ? chance.of(PIECES) : "");
     }
 }

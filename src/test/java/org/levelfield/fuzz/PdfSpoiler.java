@@ -13,10 +13,11 @@ final class PdfSpoiler {
     private static final Pattern REFERENCE = Pattern.compile("\\d+ 0 R");
     private static final Pattern OBJECT = Pattern.compile("\\d+ 0 obj.{1,20000}?endobj", Pattern.DOTALL);
     private static final Pattern LENGTH = Pattern.compile("/Length \\d+");
-    private static final Pattern WORD = Pattern.compile("endobj|endstream|stream|xref|trailer|startxref|%%EOF|obj|>>|<<|BT|ET|Tj|TJ|re|Do");
+    private static final Pattern WORD =
+            Pattern.compile("endobj|endstream|stream|xref|trailer|startxref|%%EOF|obj|>>|<<|BT|ET|Tj|TJ|re|Do");
     private static final Pattern STRING = Pattern.compile("\\([^()]{0,200}\\)");
-    private static final List<String> FILTERS =
-            List.of("/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode", "/DCTDecode");
+    private static final List<String> FILTERS = List.of(
+            "/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode", "/DCTDecode");
 
     private PdfSpoiler() {}
 

@@ -12,8 +12,7 @@ final class SeedTexts {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    static final List<String> PDF_PAGES = List.of(
-            """
+    static final List<String> PDF_PAGES = List.of("""
             BT /F1 14 Tf 72 780 Td (1. Eligibility) Tj ET
             BT /F1 10 Tf 72 750 Td (Bidders must have an annual turnover of at least) Tj 0 -12 Td (GBP 2,000,000 in each of the last three years.) Tj ET
             72 600 m 500 600 l S 72 640 m 500 640 l S 72 680 m 500 680 l S
@@ -21,8 +20,7 @@ final class SeedTexts {
             BT /F1 10 Tf 80 655 Td [(Item) -250 (No)] TJ 230 0 Td (Amount) Tj -230 -40 Td (Bid bond) Tj 230 0 Td (EUR 50.000) Tj ET
             q 1 0 0 1 10 10 cm 0 0 50 50 re W n BT 3 Tr /F1 8 Tf 5 5 Td (hidden) Tj ET Q
             BT /F1 9 Tf 280 30 Td (Page 1 of 2) Tj ET
-            """,
-            """
+            """, """
             BT /F1 10 Tf 72 750 Td (Left column holds these words, which go on) Tj 0 -12 Td (over lines that end in hy-) Tj 0 -12 Td (phens, as they do.) Tj ET
             BT /F1 10 Tf 330 750 Td (Right column has other words, and they) Tj 0 -12 Td (are read after the left ones.) Tj ET
             BT 0 1 -1 0 40 400 Tm /F1 8 Tf (turned) Tj ET
@@ -155,17 +153,11 @@ final class SeedTexts {
                         + relation("numbering", "numbering.xml")
                         + relation("footnotes", "footnotes.xml")));
         put(entries, "word/document.xml", part("document", "<w:body>" + WORD_BODY + "</w:body>"));
-        put(
-                entries,
-                "word/styles.xml",
-                part("styles", """
+        put(entries, "word/styles.xml", part("styles", """
                         <w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Normal"/></w:style>
                         <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Base"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
                         """));
-        put(
-                entries,
-                "word/numbering.xml",
-                part("numbering", """
+        put(entries, "word/numbering.xml", part("numbering", """
                         <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>
                         <w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>
                         """));
@@ -203,8 +195,7 @@ final class SeedTexts {
     }
 
     private static String relation(String type, String target) {
-        return "<Relationship Id=\"r" + type + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
-                + "\"/>";
+        return "<Relationship Id=\"r" + type + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 
     private static String relations(String content) {

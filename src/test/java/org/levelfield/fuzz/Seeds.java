@@ -89,7 +89,8 @@ final class Seeds {
             for (int r = 0; r < 6; r++) {
                 Row row = sheet.createRow(r);
                 row.createCell(0).setCellValue(r == 0 ? "No." : "1." + r);
-                row.createCell(1).setCellValue(r == 0 ? "Requirement" : "Bidders must have a turnover of " + r + " million");
+                row.createCell(1)
+                        .setCellValue(r == 0 ? "Requirement" : "Bidders must have a turnover of " + r + " million");
                 row.createCell(2).setCellValue(1_000_000.5 * r);
                 row.createCell(3).setCellFormula("SUM(C1:C" + (r + 1) + ")");
             }
