@@ -3,6 +3,7 @@ package org.levelfield;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -58,6 +59,8 @@ class ArchitectureTest {
             ROOT + ".document.pdf.layout",
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
+
+    private static final String PROSE = ROOT + ".document.prose";
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
@@ -141,22 +144,39 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
                 .check(program);
     }
 
     @Test
-    void poiIsSeenByTheWordReaderAndTheDetectionOfFormatsOnly() {
+    void whatWordProcessorsHaveInCommonKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROSE)
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".document", PROSE))
+                .check(program);
+    }
+
+    @Test
+    void poiIsSeenByTheReadersOfWordAndTheDetectionOfFormatsOnly() {
         // Their nested classes, which the compiler makes of a switch, too.
         DescribedPredicate<JavaClass> detection = DescribedPredicate.describe(
                 "detect formats",
                 one -> one.getName()
                         .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".document.word..")).and(not(detection)))
+                .that(not(resideInAnyPackage(ROOT + ".document.word..", ROOT + ".document.doc"))
+                        .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."))
                 .check(program);
+    }
+
+    @Test
+    void theRtfParserIsSeenByTheRtfReaderOnly() {
+        only("com.rtfparserkit..", ROOT + ".document.rtf");
     }
 
     @Test

@@ -11,6 +11,10 @@ final class TextFormat {
     private static final int PDF_MARK_WITHIN = 1024;
 
     private static final Pattern HTML = Pattern.compile("<!doctype html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
+    /** Word's documents as one XML file, of 2003 and later. */
+    private static final Pattern WORD_XML = Pattern.compile(
+            "\\A[^<]{0,9}<\\?xml[^>]*>\\s*(?:<\\?mso-application progid=\"Word\\.Document\"|<w:wordDocument)");
+
     private static final Pattern MAIL =
             Pattern.compile("\\A(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To):");
     private static final Pattern MAIL_BODY = Pattern.compile("(?m)^(?:MIME-Version|Message-ID|Content-Type):");
@@ -24,6 +28,9 @@ final class TextFormat {
         }
         if (!isText(text)) {
             return ZipFormat.isZip(file) ? Format.ARCHIVE : Format.OTHER;
+        }
+        if (WORD_XML.matcher(text).find()) {
+            return Format.DOC;
         }
         if (HTML.matcher(text).find()) {
             return Format.HTML;

@@ -21,8 +21,8 @@ final class PlainWords {
     static Content of(HWPFDocumentCore file, Set<Oddity> known) {
         Range body = file.getRange();
         StringBuilder all = file.getText();
-        String text = Range.stripFields(
-                all.substring(body.getStartOffset(), Math.min(body.getEndOffset(), all.length())));
+        String text =
+                Range.stripFields(all.substring(body.getStartOffset(), Math.min(body.getEndOffset(), all.length())));
         TextBuilder builder = new TextBuilder();
         BlockWriter writer = new BlockWriter(builder);
         LineText words = new LineText(known);
