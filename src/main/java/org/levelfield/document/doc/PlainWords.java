@@ -27,7 +27,7 @@ final class PlainWords {
         BlockWriter writer = new BlockWriter(builder);
         LineText words = new LineText(known);
         // Paragraphs, cells and pages end with marks of their own.
-        for (String line : text.split("[\r\u0007\f]")) {
+        for (String line : text.split("[\r\u0007\f]", -1)) {
             words.add(line.replace('\u000b', '\n').replace('\u001e', '-'), NO_LOOK);
             words.end("", false, LineStyle.PLAIN, -1).ifPresent(writer::write);
         }
