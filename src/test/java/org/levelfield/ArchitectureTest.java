@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -66,6 +67,7 @@ class ArchitectureTest {
     };
     /** The same within the reader of Word files. */
     private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
+    private static final String PROSE = ROOT + ".document.prose";
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
 
@@ -162,6 +164,17 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 // What readers of running text share, which itself knows none of them.
                 .ignoreDependency(resideInAnyPackage(TEXT_READERS), resideInAPackage(ROOT + ".document.story"))
+                .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
+                .check(program);
+    }
+
+    @Test
+    void whatWordProcessorsHaveInCommonKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROSE)
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".document", PROSE))
                 .check(program);
     }
 
@@ -174,12 +187,20 @@ class ArchitectureTest {
                         .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
         noClasses()
                 .that(not(resideInAnyPackage(
-                                ROOT + ".document.word..", ROOT + ".document.sheet", ROOT + ".document.mail"))
+                                ROOT + ".document.word..",
+                                ROOT + ".document.doc",
+                                ROOT + ".document.sheet",
+                                ROOT + ".document.mail"))
                         .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."))
                 .check(program);
+    }
+
+    @Test
+    void theRtfParserIsSeenByTheRtfReaderOnly() {
+        only("com.rtfparserkit..", ROOT + ".document.rtf");
     }
 
     @Test

@@ -11,6 +11,10 @@ final class TextFormat {
     /** Where readers of PDF still look for its mark. */
     private static final int PDF_MARK_WITHIN = 1024;
 
+    /** Word's documents as one XML file, of 2003. */
+    private static final Pattern WORD_XML = Pattern.compile(
+            "\\A[^<]{0,9}<\\?xml[^>]*>\\s*(?:<\\?mso-application progid=\"Word\\.Document\"|<w:wordDocument)");
+
     private static final Pattern HTML = Pattern.compile("<!doctype html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
     /** Not the address of a page. */
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}:(?!//).*");
@@ -62,7 +66,10 @@ final class TextFormat {
         if (text.stripLeading().startsWith("<?xml")) {
             // A Word file whose parts stand one after the other in plain XML.
             boolean word = text.contains("office/2006/xmlPackage") && text.contains("/word/");
-            return word ? Format.DOCX : Format.OTHER;
+            if (word) {
+                return Format.DOCX;
+            }
+            return WORD_XML.matcher(text).find() ? Format.DOC : Format.OTHER;
         }
         if (name.endsWith(".odt") || name.endsWith(".ods")) {
             // Plain letters under these names are what is left of a document, or a message instead of one.

@@ -32,6 +32,7 @@ final class DocParagraphs {
     private final DocRows rows;
     private final IntFunction<List<Range>> boxesAt;
     private final ListCounter counter = new ListCounter();
+    private int wordless;
 
     /** @param boxesAt the text boxes that hang on a character, by its place */
     DocParagraphs(HWPFDocumentCore file, DocRuns runs, DocRows rows, IntFunction<List<Range>> boxesAt) {
@@ -78,8 +79,15 @@ final class DocParagraphs {
 
     private void boxes(List<Integer> drawings, Consumer<Piece> out) {
         for (int drawing : drawings) {
-            boxesAt.apply(drawing).forEach(box -> read(box, out));
+            List<Range> boxes = boxesAt.apply(drawing);
+            wordless += boxes.isEmpty() ? 1 : 0;
+            boxes.forEach(box -> read(box, out));
         }
+    }
+
+    /** How many pictures were met, and drawings that hold no words. */
+    int pictures() {
+        return runs.pictures() + wordless;
     }
 
     private static boolean endsCell(Paragraph paragraph) {

@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -27,9 +25,6 @@ import org.levelfield.document.prose.Oddity;
  * Word 6 and 95 the words alone are read.
  */
 public final class DocReader {
-
-    /** The first two bytes of Word's own files before it took to containers. */
-    private static final int[] OLDEST = {0xdb, 0xfe};
 
     private DocReader() {}
 
@@ -65,9 +60,10 @@ public final class DocReader {
 
     private static UnreadableException foreign(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(OLDEST.length);
-            boolean xml = head.length > 0 && (head[0] == '<' || head[0] == (byte) 0xef);
-            String what = xml ? "is Word XML, not binary Word" : "is in the format of Word 2 or older";
+            int first = in.read();
+            // Either the first mark or the sign that some writers put before it.
+            boolean xml = first == '<' || first == 0xef || first == '\r' || first == '\n' || first == ' ';
+            String what = xml ? "is Word XML (Word 2003 or flat)" : "is in the format of Word 2 or older";
             return new UnreadableException("not-supported", what + ", which is not read; save it as .docx");
         }
     }
@@ -90,8 +86,12 @@ public final class DocReader {
                 return PlainWords.of(file, known);
             }
         } catch (OldWordFileFormatException e) {
+            HWPFOldDocument file = new HWPFOldDocument(root);
+            if (file.getFileInformationBlock().getFibBase().getWIdent() == 0) {
+                throw new IOException("no sign of any version of Word", e);
+            }
             known.add(Oddity.OLD);
-            return PlainWords.of(new HWPFOldDocument(root), known);
+            return PlainWords.of(file, known);
         }
     }
 

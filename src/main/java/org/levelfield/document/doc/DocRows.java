@@ -76,7 +76,7 @@ final class DocRows {
             return false;
         }
         int shade = LittleEndian.getUShort(old.getGrpprl(), old.getGrpprlOffset() + cell * LittleEndian.SHORT_SIZE);
-        int ground = shade >> 5 & 0x1f;
+        int ground = (shade >> 5) & 0x1f;
         int pattern = shade >> 10;
         return pattern > 0 || (ground != 0 && ground != OLD_WHITE);
     }

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.model.Ffn;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.levelfield.document.prose.LineText;
 import org.levelfield.document.prose.Oddity;
@@ -68,7 +68,7 @@ final class DocRuns {
         return met;
     }
 
-    /** How many pictures and drawings were met. */
+    /** How many pictures were met, drawings left out. */
     int pictures() {
         return pictures;
     }
@@ -125,10 +125,7 @@ final class DocRuns {
         }
         switch (c) {
             case OBJECT -> object(run);
-            case DRAWING -> {
-                pictures++;
-                drawings.add(at);
-            }
+            case DRAWING -> drawings.add(at);
             case NO_BREAK_HYPHEN -> chunk.append('-');
             case '\t' -> chunk.append('\t');
             case '\u000b', '\f', '\u000e' -> chunk.append('\n');

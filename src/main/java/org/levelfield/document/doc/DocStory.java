@@ -26,7 +26,6 @@ final class DocStory {
     private final Set<Oddity> oddities;
     private final DocNotes notes;
     private final DocBoxes boxes;
-    private final DocRuns runs;
     private final DocParagraphs paragraphs;
 
     /** @param known what was seen of the file before */
@@ -36,7 +35,7 @@ final class DocStory {
         this.notes = new DocNotes(file);
         this.boxes = new DocBoxes(file);
         byte[] data = file.getDataStream();
-        this.runs = new DocRuns(data == null ? new byte[0] : data, oddities, notes::at);
+        DocRuns runs = new DocRuns(data == null ? new byte[0] : data, oddities, notes::at);
         DocRows rows = new DocRows(file.getParagraphTable().getParagraphs());
         this.paragraphs = new DocParagraphs(file, runs, rows, boxes::at);
     }
@@ -54,7 +53,7 @@ final class DocStory {
             writer.finish();
         }
         comments();
-        if (runs.pictures() > 0 && builder.length() < LITTLE_TEXT) {
+        if (paragraphs.pictures() > 0 && builder.length() < LITTLE_TEXT) {
             oddities.add(Oddity.PICTURES);
         }
         return Content.of(builder, oddities.stream().map(Oddity::notice).toList());

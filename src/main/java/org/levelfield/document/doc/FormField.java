@@ -27,7 +27,7 @@ final class FormField {
         }
         int bits = LittleEndian.getUShort(data, at + HEAD + VERSION);
         int kind = bits & 3;
-        int result = bits >> 2 & 0x1f;
+        int result = (bits >> 2) & 0x1f;
         if (kind == TICK_BOX) {
             boolean ticked = (result == UNTOUCHED ? defaultOf(data, at) : result) == 1;
             return Optional.of(ticked ? "☒" : "☐");

@@ -21,13 +21,13 @@ final class PlainWords {
     static Content of(HWPFDocumentCore file, Set<Oddity> known) {
         Range body = file.getRange();
         StringBuilder all = file.getText();
-        String text = Range.stripFields(
-                all.substring(body.getStartOffset(), Math.min(body.getEndOffset(), all.length())));
+        String text =
+                Range.stripFields(all.substring(body.getStartOffset(), Math.min(body.getEndOffset(), all.length())));
         TextBuilder builder = new TextBuilder();
         BlockWriter writer = new BlockWriter(builder);
         LineText words = new LineText(known);
         // Paragraphs, cells and pages end with marks of their own.
-        for (String line : text.split("[\r\u0007\f]")) {
+        for (String line : text.split("[\r\u0007\f]", -1)) {
             words.add(line.replace('\u000b', '\n').replace('\u001e', '-'), NO_LOOK);
             words.end("", false, LineStyle.PLAIN, -1).ifPresent(writer::write);
         }

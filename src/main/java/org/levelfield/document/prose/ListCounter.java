@@ -11,6 +11,7 @@ public final class ListCounter {
 
     /** The levels of a list. */
     public static final int LEVELS = 9;
+
     private static final int UNUSED = Integer.MIN_VALUE;
 
     private final Map<String, int[]> counts = new HashMap<>();

@@ -15,7 +15,8 @@ public sealed interface Piece {
      * @param indent from the left in twentieths of a point
      * @param bold whether all of it is bold
      */
-    record Line(String words, String label, boolean bullet, LineStyle style, int indent, boolean bold) implements Piece {}
+    record Line(String words, String label, boolean bullet, LineStyle style, int indent, boolean bold)
+            implements Piece {}
 
     /** A table. */
     record Grid(List<GridRow> rows) implements Piece {

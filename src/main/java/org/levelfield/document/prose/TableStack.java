@@ -2,6 +2,7 @@ package org.levelfield.document.prose;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ public final class TableStack {
     }
 
     private static Grid grid(List<Row> rows) {
-        TreeSet<Integer> edges = edges(rows);
+        List<Integer> edges = edges(rows);
         List<GridRow> made = new ArrayList<>();
         for (Row row : rows) {
             List<GridCell> cells = new ArrayList<>();
@@ -144,13 +145,14 @@ public final class TableStack {
         return new Grid(made);
     }
 
-    private static GridCell cell(Row row, int index, TreeSet<Integer> edges) {
+    private static GridCell cell(Row row, int index, List<Integer> edges) {
         List<CellShape> shapes = row.shape().cells();
         if (index >= shapes.size()) {
             return new GridCell(index + 1, false, row.cells().get(index));
         }
         CellShape shape = shapes.get(index);
-        int column = edges.headSet(shape.left() + SAME_EDGE).size();
+        int found = Collections.binarySearch(edges, shape.left() + SAME_EDGE);
+        int column = found < 0 ? -found - 1 : found;
         return new GridCell(
                 Math.max(column, index + 1),
                 shape.shaded(),
@@ -158,12 +160,12 @@ public final class TableStack {
     }
 
     /** Where columns start: each left edge of a cell of any row, once. */
-    private static TreeSet<Integer> edges(List<Row> rows) {
+    private static List<Integer> edges(List<Row> rows) {
         TreeSet<Integer> all = new TreeSet<>();
         rows.forEach(row -> row.shape().cells().forEach(cell -> all.add(cell.left())));
-        TreeSet<Integer> kept = new TreeSet<>();
+        List<Integer> kept = new ArrayList<>();
         for (int edge : all) {
-            if (kept.isEmpty() || edge - kept.last() >= SAME_EDGE) {
+            if (kept.isEmpty() || edge - kept.get(kept.size() - 1) >= SAME_EDGE) {
                 kept.add(edge);
             }
         }

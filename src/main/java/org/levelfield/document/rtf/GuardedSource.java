@@ -29,8 +29,8 @@ final class GuardedSource implements IRtfSource {
     private static final int END = -1;
 
     /** Code pages that the kit can read. */
-    private static final Set<Integer> PAGES = Set.of(
-            437, 874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 10000, 65001);
+    private static final Set<Integer> PAGES =
+            Set.of(437, 874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 10000, 65001);
 
     private final PushbackInputStream in;
     private final StringBuilder ready = new StringBuilder();
@@ -206,7 +206,7 @@ final class GuardedSource implements IRtfSource {
             c = in.read();
         }
         for (; c >= '0' && c <= '9'; c = in.read()) {
-            if (number.length() <= MOST_DIGITS) {
+            if (number.length() < MOST_DIGITS) {
                 number.append((char) c);
             }
         }
@@ -222,17 +222,16 @@ final class GuardedSource implements IRtfSource {
 
     private void word(String name, String digits) throws IOException {
         long value = digits.isEmpty() ? -1 : Long.parseLong(digits);
-        boolean sound =
-                switch (name) {
-                    case "bin" -> {
-                        skip(value);
-                        yield false;
-                    }
-                    case "ansicpg" -> PAGES.contains((int) value);
-                    case "fcharset" -> value >= 0 && value < MOST_CHARSETS;
-                    case "uc" -> value >= 0 && value <= MOST_SKIPPED;
-                    default -> name.length() <= LONGEST_NAME;
-                };
+        boolean sound = switch (name) {
+            case "bin" -> {
+                skip(value);
+                yield false;
+            }
+            case "ansicpg" -> PAGES.contains((int) value);
+            case "fcharset" -> value >= 0 && value < MOST_CHARSETS;
+            case "uc" -> value >= 0 && value <= MOST_SKIPPED;
+            default -> name.length() <= LONGEST_NAME;
+        };
         if (sound) {
             emit("\\" + name + digits + " ");
         } else {

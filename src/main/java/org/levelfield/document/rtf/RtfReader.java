@@ -83,8 +83,7 @@ public final class RtfReader {
         if (story.pictures() > 0 && builder.length() < LITTLE_TEXT) {
             story.oddities().add(Oddity.PICTURES);
         }
-        return Content.of(
-                builder, story.oddities().stream().map(Oddity::notice).toList());
+        return Content.of(builder, story.oddities().stream().map(Oddity::notice).toList());
     }
 
     /** The first paragraph of a note carries its number. */

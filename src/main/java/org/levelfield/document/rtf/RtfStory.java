@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.levelfield.document.prose.LineStyle;
 import org.levelfield.document.prose.LineText;
 import org.levelfield.document.prose.Oddity;
@@ -38,7 +37,14 @@ final class RtfStory extends RtfListenerAdaptor {
     }
 
     /** A group that is open, with what held about it. */
-    private record Group(RtfState outside, Ending[] ending) {}
+    private static final class Group {
+        private final RtfState outside;
+        private Ending ending = Ending.NOTHING;
+
+        Group(RtfState outside) {
+            this.outside = outside;
+        }
+    }
 
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final RtfTables tables = new RtfTables();
@@ -97,7 +103,7 @@ final class RtfStory extends RtfListenerAdaptor {
 
     @Override
     public void processGroupStart() {
-        groups.addLast(new Group(state, new Ending[] {Ending.NOTHING}));
+        groups.addLast(new Group(state));
         state = state.copy();
     }
 
@@ -107,7 +113,7 @@ final class RtfStory extends RtfListenerAdaptor {
         if (group == null) {
             return;
         }
-        switch (group.ending()[0]) {
+        switch (group.ending) {
             case NOTE -> notes.add(endFlow());
             case COMMENT -> comments.add(endFlow());
             case BOX -> {
@@ -118,7 +124,7 @@ final class RtfStory extends RtfListenerAdaptor {
             case FIELD -> endInstruction();
             case NOTHING -> {}
         }
-        state = group.outside();
+        state = group.outside;
     }
 
     private List<Piece> endFlow() {
@@ -126,7 +132,7 @@ final class RtfStory extends RtfListenerAdaptor {
     }
 
     private void endInstruction() {
-        @Nullable RtfForm form = forms.pollLast();
+        RtfForm form = forms.pollLast();
         if (form == null) {
             return;
         }
@@ -284,10 +290,10 @@ final class RtfStory extends RtfListenerAdaptor {
     /** Sets what is to be done at the end of the group; false where something is to be done already. */
     private boolean ends(Ending ending) {
         Group group = groups.peekLast();
-        if (group == null || group.ending()[0] != Ending.NOTHING) {
+        if (group == null || group.ending != Ending.NOTHING) {
             return false;
         }
-        group.ending()[0] = ending;
+        group.ending = ending;
         return true;
     }
 
