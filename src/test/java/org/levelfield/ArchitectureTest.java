@@ -61,7 +61,8 @@ class ArchitectureTest {
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
 
-    private static final String[] TEXT_READERS = {ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
+    private static final String[] TEXT_READERS = {
+        ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
     };
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
