@@ -80,7 +80,7 @@ final class LineMaker {
     /** Ends a paragraph. */
     void flush() {
         if (kept) {
-            for (String part : EMPTY_LINE.split(words)) {
+            for (String part : EMPTY_LINE.split(words, -1)) {
                 line(Wording.plain(part));
             }
         } else {

@@ -169,7 +169,7 @@ final class PageReader {
         if (listed >= 0) {
             lines.depth(listed);
         }
-        if (mark == Mark.PLAIN) {
+        if (mark.equals(Mark.PLAIN)) {
             children(element, about);
             lines.flush();
         } else {
