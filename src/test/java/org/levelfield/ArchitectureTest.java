@@ -63,7 +63,8 @@ class ArchitectureTest {
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
 
-    private static final String[] TEXT_READERS = {ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
+    private static final String[] TEXT_READERS = {
+        ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
     };
     /** The same within the reader of Word files. */
     private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");

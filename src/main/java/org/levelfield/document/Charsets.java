@@ -62,8 +62,8 @@ public final class Charsets {
             }
         }
         // UTF-16 would have shown itself by its mark; without one a declaration of it is an editor's mistake.
-        Optional<String> said = known.filter(charset -> !charset.name().startsWith("UTF"))
-                .flatMap(charset -> strictly(bytes, charset));
+        Optional<String> said =
+                known.filter(charset -> !charset.name().startsWith("UTF")).flatMap(charset -> strictly(bytes, charset));
         return said.orElseGet(() -> guessed(bytes));
     }
 

@@ -27,6 +27,11 @@ class FormatDetectorTest {
         "a.pdf, Plain words., TEXT",
         "a.md, # Title, MARKDOWN",
         "a.txt, <?xml version='1.0'?><a/>, OTHER",
+        "a.xml, <office:document office:mimetype='application/vnd.oasis.opendocument.text'>, ODT",
+        "a.xml, <office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'>, ODS",
+        "a.txt, <h1>A heading</h1>, HTML",
+        "a.md, <p align=center>A heading</p>, MARKDOWN",
+        "a.odt, No document., ODT",
         "a.docx, '', EMPTY"
     })
     void contentDecidesNotTheName(String name, String content, Format format) throws IOException {

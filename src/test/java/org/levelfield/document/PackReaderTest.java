@@ -88,7 +88,7 @@ class PackReaderTest {
         assertThat(code(read(folder.resolve("none.docx")).get(0))).isEqualTo("not-found");
         assertThat(code(file("empty.docx", ""))).isEqualTo("empty-file");
         assertThat(code(file("a.docx", "PK\u0003\u0004 word/document.xml"))).isEqualTo("cut-off");
-        assertThat(code(file("a.txt", "Words."))).isEqualTo("not-supported");
+        assertThat(code(file("a.xml", "<?xml version=\"1.0\"?><a/>"))).isEqualTo("not-supported");
         assertThat(code(file("a.png", "GIF89a"))).isEqualTo("not-supported");
         assertThat(code(read(DocxFile.of(p("")).in(folder)).get(0))).isEqualTo("no-text");
     }

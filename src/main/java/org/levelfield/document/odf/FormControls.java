@@ -54,8 +54,7 @@ final class FormControls {
                     "form:formatted-text",
                     "form:number",
                     "form:date",
-                    "form:time" ->
-                control.find("current-value").orElse(control.get("value"));
+                    "form:time" -> control.find("current-value").orElse(control.get("value"));
             case "form:fixed-text", "form:frame" -> control.get("label");
             default -> "";
         };

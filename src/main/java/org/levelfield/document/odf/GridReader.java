@@ -51,8 +51,7 @@ final class GridReader {
                         "table:table-row-group",
                         "table:table-columns",
                         "table:table-column-group",
-                        "table:table-header-columns" ->
-                    rows(child, place, about, out);
+                        "table:table-header-columns" -> rows(child, place, about, out);
                 default -> {}
             }
         }
@@ -134,6 +133,7 @@ final class GridReader {
 
     static boolean hasWords(List<Piece> content) {
         return content.stream()
-                .anyMatch(piece -> !(piece instanceof Line line) || !line.words().isEmpty());
+                .anyMatch(
+                        piece -> !(piece instanceof Line line) || !line.words().isEmpty());
     }
 }

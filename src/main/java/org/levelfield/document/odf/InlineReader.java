@@ -178,7 +178,8 @@ final class InlineReader {
             boolean about = child.name().startsWith("dc:")
                     || child.name().startsWith("meta:")
                     || child.name().startsWith("?:");
-            words.append(about ? "" : child.allText() + " ");
+            boolean block = child.name().equals("text:p") || child.name().equals("text:list");
+            words.append(about ? "" : child.allText()).append(block ? " " : "");
         }
         return Wording.plain(words.toString().replace('\n', ' '));
     }

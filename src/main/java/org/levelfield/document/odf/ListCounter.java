@@ -50,7 +50,6 @@ final class ListCounter {
 
     private String number(ListStyle style, int level) {
         int count = counts[level] == UNUSED ? style.level(level).start() : counts[level];
-        return Numerals.write(
-                count, style.level(level).numbers());
+        return Numerals.write(count, style.level(level).numbers());
     }
 }

@@ -42,24 +42,18 @@ final class Lists {
         return new Open(style, 1, counter);
     }
 
-    /** Opens one within another. Under a style of its own it counts for itself. */
+    /** Opens one within another: it may look different, but goes on counting below the outer one's numbers. */
     Open open(XmlElement list, Open outer) {
-        String style = list.get("style-name");
         Open inner = outer.deeper();
-        if (style.isEmpty() || style.equals(outer.style())) {
-            return inner;
-        }
-        Optional<ListCounter> before =
-                list.is("continue-numbering") ? Optional.ofNullable(lastOfStyle.get(style)) : Optional.empty();
-        ListCounter counter = before.orElseGet(ListCounter::new);
-        lastOfStyle.put(style, counter);
-        return new Open(style, inner.level(), counter);
+        String style = list.get("style-name");
+        return style.isEmpty() ? inner : new Open(style, inner.level(), inner.counter());
     }
 
     /** The list of a paragraph that is numbered by itself. */
     Open numbered(XmlElement paragraph) {
         String style = paragraph.get("style-name");
-        ListCounter counter = byId.computeIfAbsent("numbered/" + paragraph.get("list-id") + style, any -> new ListCounter());
+        ListCounter counter =
+                byId.computeIfAbsent("numbered/" + paragraph.get("list-id") + style, any -> new ListCounter());
         return new Open(style, Math.max(1, Math.min(paragraph.number("level", 1), ListStyle.DEEPEST)), counter);
     }
 

@@ -54,7 +54,8 @@ final class StoryReader {
     private void visit(XmlElement element, Lists.@Nullable Open list, Look about, List<Piece> out) {
         switch (element.name()) {
             case "text:p", "text:h" -> paragraph(element, list, Optional.empty(), about, out);
-            case "text:list" -> list(element, list == null ? lists.open(element) : lists.open(element, list), about, out);
+            case "text:list" ->
+                list(element, list == null ? lists.open(element) : lists.open(element, list), about, out);
             case "text:numbered-paragraph" -> item(element, lists.numbered(element), about, out);
             case "table:table" -> out.add(grids.read(element, about));
             case "text:section" -> {
@@ -84,8 +85,10 @@ final class StoryReader {
 
     /** Says of a section that it is hidden, where it is. */
     void note(XmlElement section) {
-        boolean styled = styles.look("section", section.get("style-name")).hidden().orElse(false);
-        boolean shown = section.get("display").isEmpty() || section.get("display").equals("true");
+        boolean styled =
+                styles.look("section", section.get("style-name")).hidden().orElse(false);
+        boolean shown =
+                section.get("display").isEmpty() || section.get("display").equals("true");
         boolean conditional = section.get("display").equals("condition") && !section.is("is-hidden");
         if (styled || !(shown || conditional)) {
             oddities.add(Oddity.HIDDEN);
@@ -137,15 +140,12 @@ final class StoryReader {
     }
 
     private void paragraph(
-            XmlElement element,
-            Lists.@Nullable Open list,
-            Optional<Lists.Label> counted,
-            Look about,
-            List<Piece> out) {
+            XmlElement element, Lists.@Nullable Open list, Optional<Lists.Label> counted, Look about, List<Piece> out) {
         Look look = paragraphLook(element, about);
         boolean heading = element.name().equals("text:h");
-        Lists.Label label = counted.orElseGet(() ->
-                heading && list == null && !element.is("is-list-header") ? headingLabel(element, look) : Lists.Label.NONE);
+        Lists.Label label = counted.orElseGet(() -> heading && list == null && !element.is("is-list-header")
+                ? headingLabel(element, look)
+                : Lists.Label.NONE);
         InlineReader.Words read = inline.read(element, look);
         Mark mark = contents ? Mark.CONTENTS : heading ? Mark.heading(element.number("outline-level", 1)) : look.mark();
         int depth = list == null ? -1 : list.level() - 1;

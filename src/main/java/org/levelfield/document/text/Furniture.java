@@ -33,14 +33,25 @@ final class Furniture {
         return made;
     }
 
+    /** A page from below its running head to above its running foot. */
     List<PlainLine> without(List<PlainLine> page) {
-        Optional<PlainLine> first = first(page).filter(line -> repeated.contains(shape(line)));
-        Optional<PlainLine> last = last(page).filter(line -> repeated.contains(shape(line)));
-        // By identity: the same words may stand in the page as well.
-        return page.stream()
-                .filter(line -> first.filter(edge -> edge == line).isEmpty()
-                        && last.filter(edge -> edge == line).isEmpty())
-                .toList();
+        int from = 0;
+        int to = page.size();
+        if (first(page).filter(line -> repeated.contains(shape(line))).isPresent()) {
+            while (page.get(from).isEmpty()) {
+                from++;
+            }
+            from++;
+        }
+        if (last(page.subList(from, to))
+                .filter(line -> repeated.contains(shape(line)))
+                .isPresent()) {
+            while (page.get(to - 1).isEmpty()) {
+                to--;
+            }
+            to--;
+        }
+        return page.subList(from, to);
     }
 
     private static Optional<PlainLine> first(List<PlainLine> page) {

@@ -19,11 +19,14 @@ final class PipeTable {
     /** How many lines from one on draw a table; 0 for none. */
     static int length(List<PlainLine> lines, int from) {
         int at = from;
-        while (at < lines.size() && ROW.matcher(lines.get(at).words()).matches()
-                || at < lines.size() && RULE.matcher(lines.get(at).words()).matches()) {
+        while (at < lines.size() && draws(lines.get(at).words())) {
             at++;
         }
         return at - from >= 2 ? at - from : 0;
+    }
+
+    private static boolean draws(String line) {
+        return ROW.matcher(line).matches() || RULE.matcher(line).matches();
     }
 
     static Grid read(List<PlainLine> lines) {

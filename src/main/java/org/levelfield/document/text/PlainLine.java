@@ -28,7 +28,11 @@ record PlainLine(int indent, String words, int width, boolean columns) {
         }
         String words = Wording.plain(source);
         String rest = LABEL.matcher(source).replaceFirst("");
-        return new PlainLine(indent, words, indent + source.strip().length(), GAP.matcher(rest).find());
+        return new PlainLine(
+                indent,
+                words,
+                indent + source.strip().length(),
+                GAP.matcher(rest).find());
     }
 
     boolean isEmpty() {

@@ -87,12 +87,17 @@ final class PlainStory {
             at++;
         }
         boolean alone = at == from + 1;
-        write(first, words.toString(), alone ? mark(first, from == 0, at == lines.size()) : Mark.PLAIN);
+        boolean opens = from == 0
+                || (wrapping.isNone() && !isCapital(lines.get(from - 1).words()));
+        write(first, words.toString(), alone ? mark(first, opens, at == lines.size()) : Mark.PLAIN);
         return at;
     }
 
     private boolean goesOn(PlainLine line, PlainLine next) {
-        if (line.columns() || next.columns() || isRule(next) || BULLET.matcher(next.words()).matches()) {
+        if (line.columns()
+                || next.columns()
+                || isRule(next)
+                || BULLET.matcher(next.words()).matches()) {
             return false;
         }
         boolean full = wrapping.isFull(line, next);
@@ -140,7 +145,8 @@ final class PlainStory {
     }
 
     private void write(PlainLine first, String words, Mark mark) {
-        boolean labelled = LABELLED.matcher(words).matches() || BULLET.matcher(words).matches();
+        boolean labelled =
+                LABELLED.matcher(words).matches() || BULLET.matcher(words).matches();
         if (!labelled && first.indent() == 0) {
             indents.clear();
         }

@@ -53,8 +53,7 @@ public final class TextReader {
     /** The text of a file of words alone. */
     static String load(Path file) throws UnreadableException, IOException {
         if (Files.size(file) > LARGEST) {
-            throw new UnreadableException(
-                    "too-large", "is a text of more than " + (LARGEST >> 20) + " MB; split it");
+            throw new UnreadableException("too-large", "is a text of more than " + (LARGEST >> 20) + " MB; split it");
         }
         return Charsets.decode(Files.readAllBytes(file), Optional.empty());
     }

@@ -38,8 +38,8 @@ final class LineMaker {
         }
         kept |= about.kept();
         // A raised figure alone: 10² is not 102. Raised words such as the st of 1st stay as they are.
-        boolean raised =
-                about.raised() && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
+        boolean raised = about.raised()
+                && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
         for (int i = 0; i < found.length(); i++) {
             char c = found.charAt(i);
             boolean visible = Character.isLetterOrDigit(c);
@@ -80,7 +80,7 @@ final class LineMaker {
     /** Ends a paragraph. */
     void flush() {
         if (kept) {
-            for (String part : EMPTY_LINE.split(words)) {
+            for (String part : EMPTY_LINE.split(words, -1)) {
                 line(Wording.plain(part));
             }
         } else {

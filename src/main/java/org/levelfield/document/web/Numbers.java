@@ -27,7 +27,11 @@ final class Numbers {
     static Numbers of(Element list) {
         boolean ordered = list.normalName().equals("ol");
         boolean down = list.hasAttr("reversed");
-        int items = down ? (int) list.children().stream().filter(each -> each.normalName().equals("li")).count() : 1;
+        int items = down
+                ? (int) list.children().stream()
+                        .filter(each -> each.normalName().equals("li"))
+                        .count()
+                : 1;
         int first = whole(list.attr("start"), items);
         return new Numbers(ordered, type(list, ordered ? "1" : "disc"), down ? -1 : 1, first);
     }

@@ -20,8 +20,26 @@ import org.levelfield.document.story.Wording;
 final class PageReader {
 
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "object", "embed", "applet", "svg", "canvas", "audio",
-            "video", "map", "datalist", "rt", "rp", "frame", "title", "meta", "link");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "datalist",
+            "rt",
+            "rp",
+            "frame",
+            "title",
+            "meta",
+            "link");
     private static final Pattern NOTE_LINK =
             Pattern.compile("(?i).*#_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note|cite_note)[\\w:.-]*");
     private static final Pattern NOTE_SIGN = Pattern.compile("\\[?([\\p{Alnum}*†‡]{1,4})\\]?");
@@ -151,7 +169,7 @@ final class PageReader {
         if (listed >= 0) {
             lines.depth(listed);
         }
-        if (mark == Mark.PLAIN) {
+        if (mark.equals(Mark.PLAIN)) {
             children(element, about);
             lines.flush();
         } else {
@@ -216,7 +234,8 @@ final class PageReader {
     }
 
     private void frame(Element frame, Surroundings about) {
-        boolean small = frame.attr("width").matches("[01]") || frame.attr("height").matches("[01]");
+        boolean small =
+                frame.attr("width").matches("[01]") || frame.attr("height").matches("[01]");
         if (!small && !about.hidden() && frame.hasAttr("src")) {
             oddities.add(Oddity.FRAMES);
         }

@@ -24,11 +24,10 @@ record Surroundings(boolean bold, boolean hidden, boolean kept, boolean raised, 
     /** Those of what stands in an element that itself stands in these. */
     Surroundings in(Element element, boolean hides) {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
-        boolean heavy =
-                switch (element.normalName()) {
-                    case "b", "strong", "th", "dt" -> true;
-                    default -> bold;
-                };
+        boolean heavy = switch (element.normalName()) {
+            case "b", "strong", "th", "dt" -> true;
+            default -> bold;
+        };
         boolean pre = element.normalName().equals("pre")
                 || element.normalName().equals("textarea")
                 || style.contains("white-space:pre");

@@ -44,6 +44,10 @@ final class TableReader {
             }
         }
         pieces.add(grid(rows, about));
+        // Cells outside of rows are what is left where tables lie too deep in one another.
+        for (Element stray : table.select("> td, > th, > tbody > td")) {
+            pieces.addAll(page.apart(stray, about));
+        }
         return pieces;
     }
 

@@ -27,7 +27,10 @@ record WordLabel(String shown, boolean bullet) {
         String words = Wording.plain(element.text());
         boolean plain = words.length() == 1 && "-–—•*·".indexOf(words.charAt(0)) >= 0;
         boolean sign = words.length() <= 1
-                && (plain || SIGN_FONT.matcher(element.outerHtml().toLowerCase(Locale.ROOT)).find()
+                && (plain
+                        || SIGN_FONT
+                                .matcher(element.outerHtml().toLowerCase(Locale.ROOT))
+                                .find()
                         || !Character.isLetterOrDigit(words.isEmpty() ? '•' : words.charAt(0)));
         return new WordLabel(sign && !plain ? "•" : words, sign);
     }

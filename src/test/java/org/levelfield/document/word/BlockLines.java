@@ -6,11 +6,12 @@ import org.levelfield.document.Block;
 import org.levelfield.document.Content;
 
 /** Blocks written one to a line, for tests to compare: kind, label, words. */
-final class BlockLines {
+public final class BlockLines {
 
     private BlockLines() {}
 
-    static List<String> of(Content content) {
+    /** The lines of a content. */
+    public static List<String> of(Content content) {
         List<String> lines = new ArrayList<>();
         for (Block block : content.blocks()) {
             String words = block.span().of(content.text());
