@@ -18,7 +18,7 @@ record AnnexLabel(String kind, String number) {
 
     private static final Pattern LABEL = Pattern.compile(
             "\\b(Annex(?:ure|e)?|ANNEX(?:URE|E)?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT|Enclosure|"
-                    + "ENCLOSURE|Volume|VOLUME|Form|FORM)[\\s_-]{1,3}(?:(?:No\\.?|Number|Nr\\.?)\\s?)?"
+                    + "ENCLOSURE|Volume|VOLUME|Form|FORM)[\\s_–-]{1,3}(?:(?:No\\.?|Number|Nr\\.?)\\s?)?"
                     + "(\\d{1,2}(?![\\d%])|[IVX]{1,5}(?![\\p{Alnum}])|[A-Z](?![\\p{L}'’])|"
                     + "(?i:one|two|three|four|five|six|seven|eight|nine|ten)\\b)");
 

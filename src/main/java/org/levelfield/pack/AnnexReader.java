@@ -35,18 +35,18 @@ public final class AnnexReader {
                     + "\\b(compris|consist|includ|contain|follow|issued|provided|attached|enclosed|list)|"
                     + "\\b(list of|tender|procurement|bid|bidding|supporting|associated) "
                     + "(documents|attachments|appendices|annexe?s|annexures|enclosures)\\b");
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?is)^[^.;|]{0,70}\\b(of|to|in|under|from)\\b[^.;|]{0,70}\\b(act|regulations?|"
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?is)^[^.;|]{0,70}\\b(of|to|in|under|from)\\b[^.;|]{0,70}\\b(act|regulations?|"
                     + "directive|order|code|treaty|rules|agreement|contract|conditions|gcc|standard|guidance|circular|"
-                    + "manual|notification|framework|policy|note|law|gfr)\\b.*");
+                    + "manual|notification|framework|policy|note|law|gfr)\\b.*|\\s*(of|to) (the |this )?(appendix|annex|schedule|attachment).*");
     private static final Pattern AFTER_A_LAW = Pattern.compile(
             "(?is).*\\b(act|regulations?|directive|section|code|article|rule|clause|contract|agreement)\\b[^.;|]{0,30}$|.*(§|C\\.?F\\.?R|\\b\\p{L}*\\d\\p{L}*\\s$).*");
     private static final Pattern OF_THE_BIDDER = Pattern.compile(
             "(?is).*\\b(as|your|our|their|own|marked|labelled|titled|named|called)" + "( an?| the)?[\\s“”\"'‘’(]*$");
     private static final Pattern NOT_IN_USE = Pattern.compile(
             "(?i)\\bnot (used|applicable|required|attached|provided)\\b|\\bwill be (issued|provided|published)\\b");
-    private static final Pattern OF_A_FAMILY =
-            Pattern.compile("(?is).*\\b(joint|call-?off|framework|order|contract|model|core|operational|dps)[\\s_-]$");
+    private static final Pattern OF_A_FAMILY = Pattern.compile(
+            "(?s).*\\b((?i:joint|call-?off|framework|order|contract|model|core|operational)|[A-Z]{2,})[\\s_-]$");
     private static final Pattern TITLE = Pattern.compile("^\\s*[-–—:(|]\\s*([A-Z][^.;,()|\\n:”\"]{2,60})");
     private static final Pattern CONTENTS_LINE = Pattern.compile("(?s).{0,140}[\\s.|_]\\d{1,3}");
     private static final Pattern END_OF_TITLE =

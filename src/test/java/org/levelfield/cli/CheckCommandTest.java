@@ -286,4 +286,19 @@ class CheckCommandTest {
                 .hasSizeBetween(2, 3)
                 .allMatch(line -> line.startsWith("levelfield: " + folder));
     }
+
+    private Path french() throws IOException {
+        String words = "Le titulaire doit disposer d'une assurance pour chaque sinistre et les offres qui sont reçues"
+                + " après la date ne seront pas ouvertes.";
+        return DocxFile.of(p(words), p(words), p(words)).in(folder, "offre.docx");
+    }
+
+    @Test
+    void aDocumentInALanguageWithoutWordsIsNeverSaidToHoldNoBarrier() throws IOException {
+        Path french = french();
+        oneLine(Run.of("check", french), french, "is in French");
+        Run beside = Run.of("check", french, good());
+        assertThat(beside.status()).isEqualTo(3);
+        assertThat(beside.err()).contains("offre.docx: is in French");
+    }
 }

@@ -16,6 +16,7 @@ class AnnexLabelTest {
         "Schedule Two,schedule,2",
         "Form No. 7,form,7",
         "Attachment_2,attachment,2",
+        "APPENDIX – 5,appendix,5",
         "Volume XII,volume,12"
     })
     void aNumberIsTheSameInFiguresWordsAndRomanNumerals(String text, String kind, String number) {

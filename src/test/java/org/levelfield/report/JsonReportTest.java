@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.CheckOptions;
 import org.levelfield.Levelfield;
+import org.levelfield.Packs;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
@@ -88,6 +89,30 @@ class JsonReportTest {
                         "image not-read false",
                         "other not-read true");
         assertThat(root.at("/summary/notRead").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void whatConcernsThePackIsOfThePublishedShape() throws IOException {
+        String lake = "The lake was calm that day and the path around it was open until the evening. ";
+        Document one = Packs.lines(
+                1,
+                "invitation.docx",
+                lake + lake,
+                "Deadline for submission of tenders is 12 March 2026.",
+                "The estimated contract value is £1,000,000. Complete the attached Annex 3.");
+        Document other = Packs.lines(
+                2,
+                "copy.pdf",
+                lake + lake,
+                "Deadline for submission of tenders is 19 March 2026.",
+                "The estimated contract value is £2,000,000.");
+        String json = JsonReport.write(Packs.check(one, other));
+        isOfThePublishedShape(json);
+        JsonNode root = JsonMapper.shared().readTree(json);
+        assertThat(root.path("contradictions").size()).isEqualTo(2);
+        assertThat(root.at("/contradictions/0/values/1/value/amount").intValue())
+                .isEqualTo(2_000_000);
+        assertThat(root.at("/problems/0/code").asString()).isEqualTo("annex-missing");
     }
 
     @Test

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageDetectorTest {
 
-    private static final String ENGLISH =
-            "The supplier shall hold public liability insurance of at least five million pounds for each claim.\n"
-                    + "Tenders that are received after the deadline will not be opened by the authority.\n";
-    private static final String WELSH =
-            "Rhaid i'r cyflenwr fod ag yswiriant atebolrwydd cyhoeddus o bum miliwn o bunnoedd ar gyfer pob hawliad.\n"
-                    + "Ni fydd tendrau sydd yn cael eu derbyn ar ôl y dyddiad cau yn cael eu hagor gan yr awdurdod.\n";
+    private static final String ENGLISH = """
+            The supplier shall hold public liability insurance of at least five million pounds for each claim.
+            Tenders that are received after the deadline will not be opened by the authority.
+            """;
+    private static final String WELSH = """
+            Rhaid i'r cyflenwr fod ag yswiriant atebolrwydd cyhoeddus o bum miliwn o bunnoedd ar gyfer pob hawliad.
+            Ni fydd tendrau sydd yn cael eu derbyn ar ôl y dyddiad cau yn cael eu hagor gan yr awdurdod.
+            """;
 
     private static Language of(String text) {
         return LanguageDetector.detect(text);
@@ -86,8 +88,8 @@ class LanguageDetectorTest {
 
     @Test
     void halvesAndColumnsInTwoLanguagesAreSeen() {
-        String[] welsh = WELSH.split("\n");
-        String[] english = ENGLISH.split("\n");
+        String[] welsh = WELSH.split("\n", -1);
+        String[] english = ENGLISH.split("\n", -1);
         String columns = english[0] + " | " + welsh[0] + "\n" + english[1] + " | " + welsh[1] + "\n";
         assertThat(of(columns.repeat(4)).beside()).contains("cy");
         assertThat(of(ENGLISH.repeat(9) + WELSH.repeat(4)))
