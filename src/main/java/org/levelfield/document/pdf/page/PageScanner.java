@@ -284,7 +284,7 @@ public final class PageScanner extends PDFTextStripper {
     private String said(TextPosition letter) {
         Marked here = marked.peek();
         String own = letter.getUnicode() == null ? "" : letter.getUnicode();
-        if (here == null || here.actual.isEmpty()) {
+        if (here == null || here.actual.isEmpty() || own.isBlank()) {
             return own;
         }
         String text = here.said ? "" : here.actual;
