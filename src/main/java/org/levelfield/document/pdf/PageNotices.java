@@ -11,8 +11,8 @@ final class PageNotices {
     /** Fewer letters of which nothing is known are symbols, unless the page has no others. */
     private static final int LEAST_UNMAPPED = 20;
 
-    /** A lone letter that nobody sees is a remnant of editing. */
-    private static final int LEAST_UNSEEN = 3;
+    /** Fewer letters that nobody sees are remnants of editing. */
+    private static final int LEAST_UNSEEN = 6;
 
     private PageNotices() {}
 

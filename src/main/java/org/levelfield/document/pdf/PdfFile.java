@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -17,7 +18,6 @@ import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.UnreadableException;
 
@@ -54,7 +54,7 @@ final class PdfFile {
         } catch (InvalidPasswordException e) {
             document = unlocked(file, cache, notices);
         }
-        document.setResourceCache(new FontsOnly());
+        document.setResourceCache(new WithoutPictures());
         tellWhole(file, notices);
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             notices.add(Notice.of(
@@ -115,16 +115,11 @@ final class PdfFile {
         return new String(part, StandardCharsets.ISO_8859_1);
     }
 
-    /** Keeps fonts from page to page; pictures are not looked at, and forms are read once. */
-    private static final class FontsOnly extends DefaultResourceCache {
+    /** Keeps fonts and colours from page to page, but no pictures, which are not looked at, and no forms. */
+    private static final class WithoutPictures extends DefaultResourceCache {
 
         @Override
-        public void put(org.apache.pdfbox.cos.COSObject indirect, PDXObject xobject) {
-            // Not kept.
-        }
-
-        @Override
-        public void put(org.apache.pdfbox.cos.COSObject indirect, PDColorSpace colorSpace) {
+        public void put(COSObject indirect, PDXObject xobject) {
             // Not kept.
         }
     }

@@ -92,7 +92,8 @@ public final class PdfReader {
                     "dynamic-form",
                     "is a form whose questions only Adobe's program shows (XFA); print it there as PDF and read that"));
         }
-        List<Attachment> attachments = new AttachedFiles(spool, notices).of(document);
+        boolean locked = notices.stream().anyMatch(notice -> notice.code().equals("encrypted"));
+        List<Attachment> attachments = locked ? List.of() : new AttachedFiles(spool, notices).of(document);
         PageJoiner.Joined joined = PageJoiner.join(pages, Bookmarks.of(document));
         return new Content(
                 joined.built().text(),

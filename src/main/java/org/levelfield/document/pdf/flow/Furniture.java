@@ -44,7 +44,9 @@ final class Furniture {
     static List<PageText> without(List<PageText> pages) {
         Furniture furniture = new Furniture();
         pages.forEach(furniture::count);
-        return pages.stream().map(furniture::clean).toList();
+        List<PageText> clean = pages.stream().map(furniture::clean).toList();
+        // Pages that are all alike say what they say: there is nothing around which it could be printed.
+        return clean.stream().allMatch(page -> page.elements().isEmpty()) ? pages : clean;
     }
 
     private void count(PageText page) {

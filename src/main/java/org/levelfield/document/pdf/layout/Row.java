@@ -107,8 +107,38 @@ record Row(List<Word> words) {
         return rows.stream()
                 .map(row ->
                         row.stream().sorted(Comparator.comparing(Word::left)).toList())
+                .flatMap(row -> layers(row, words).stream())
                 .map(Row::new)
                 .toList();
+    }
+
+    /** Words drawn over one another are rows of their own, the uppermost, which is drawn last, first. */
+    private static List<List<Word>> layers(List<Word> row, List<Word> drawn) {
+        List<Word> below = new ArrayList<>();
+        List<Word> above = new ArrayList<>();
+        for (Word word : row) {
+            Word last = above.isEmpty() ? null : above.get(above.size() - 1);
+            if (last == null || !overlap(last, word)) {
+                above.add(word);
+            } else if (drawn.indexOf(last) < drawn.indexOf(word)) {
+                below.add(above.remove(above.size() - 1));
+                above.add(word);
+            } else {
+                below.add(word);
+            }
+        }
+        return below.isEmpty() ? List.of(row) : List.of(above, below);
+    }
+
+    private static boolean overlap(Word one, Word other) {
+        float both = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        float least = Math.min(one.right() - one.left(), other.right() - other.left());
+        return both > 0.6f * least
+                && one.text().length() > 2
+                && other.text().length() > 2
+                && Math.abs(one.size() - other.size()) < 0.15f * one.size()
+                && one.text().codePoints().allMatch(Character::isLetterOrDigit)
+                && other.text().codePoints().allMatch(Character::isLetterOrDigit);
     }
 
     private static boolean sameLine(Word one, Word other) {

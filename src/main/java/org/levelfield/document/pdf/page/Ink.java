@@ -93,10 +93,15 @@ final class Ink {
         }
     }
 
-    /** A picture; letters below it are not seen. */
+    /** Any picture. */
     void picture(Box area) {
         Box seen = area.meet(clip);
         scan |= seen.width() * seen.height() > SCAN * page.width() * page.height();
+    }
+
+    /** A picture through which one does not see; letters below it are hidden. */
+    void wholePicture(Box area) {
+        picture(area);
         fill(area, true, false);
     }
 

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -63,11 +64,11 @@ final class PageForms {
             return;
         }
         COSBase flags = inherited(field, COSName.FF);
-        boolean pushes = flags instanceof org.apache.pdfbox.cos.COSNumber number && (number.intValue() & PUSH_BUTTON) != 0;
+        boolean pushes = flags instanceof COSNumber number && (number.intValue() & PUSH_BUTTON) != 0;
         Box place = place(widget);
         if (!pushes && place != null) {
             COSName state = field.getCOSName(COSName.AS);
-            boolean ticked = state != null && !state.equals(COSName.OFF);
+            boolean ticked = state != null && !state.equals(COSName.Off);
             scanner.add(ticked ? "☒" : "☐", place);
         }
     }

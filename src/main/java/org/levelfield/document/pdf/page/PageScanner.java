@@ -60,6 +60,7 @@ public final class PageScanner extends PDFTextStripper {
     private int outside;
     private int unmapped;
     private boolean said;
+    private boolean inNotes;
     private int glyphs;
     private int operators;
 
@@ -117,6 +118,7 @@ public final class PageScanner extends PDFTextStripper {
         try {
             processPage(page);
             marked.clear();
+            inNotes = true;
             new PageForms(this, page).show();
         } catch (Enough e) {
             cut = true;
@@ -137,6 +139,7 @@ public final class PageScanner extends PDFTextStripper {
     private void open(PDPage page) {
         makers = new HashMap<>();
         marked.clear();
+        inNotes = false;
         crop = page.getCropBox();
         shown = new Frame(Math.floorMod(page.getRotation(), 360), crop.getWidth(), crop.getHeight());
         paints.open(crop);
@@ -236,7 +239,8 @@ public final class PageScanner extends PDFTextStripper {
         String text = said(letter);
         boolean blank = text.isBlank();
         if (storedX < 0 || storedY < 0 || storedX > crop.getWidth() || storedY > crop.getHeight()) {
-            outside += blank ? 0 : 1;
+            // What overflows a field is cut off by the field, and is in its value.
+            outside += blank || inNotes ? 0 : 1;
             return;
         }
         drawn++;
@@ -280,7 +284,7 @@ public final class PageScanner extends PDFTextStripper {
     private String said(TextPosition letter) {
         Marked here = marked.peek();
         String own = letter.getUnicode() == null ? "" : letter.getUnicode();
-        if (here == null || here.actual.isEmpty()) {
+        if (here == null || here.actual.isEmpty() || own.isBlank()) {
             return own;
         }
         String text = here.said ? "" : here.actual;
@@ -296,7 +300,8 @@ public final class PageScanner extends PDFTextStripper {
     }
 
     private static float size(TextPosition letter) {
-        float size = letter.getYScale();
+        // PDFBox gives it below zero for text that runs upward.
+        float size = Math.abs(letter.getYScale());
         return size > 0.5f ? size : Math.max(1, letter.getFontSizeInPt());
     }
 

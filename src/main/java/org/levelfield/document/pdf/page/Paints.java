@@ -7,6 +7,7 @@ import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -106,14 +107,25 @@ final class Paints implements PathOperator.PathSink {
                 - crop.getLowerLeftY());
     }
 
-    private void picture() {
+    private void picture(boolean whole) {
         if (paints()) {
-            if (fillsOpaque()) {
-                ink.picture(unit());
+            if (whole && fillsOpaque()) {
+                ink.wholePicture(unit());
             } else {
+                ink.picture(unit());
                 ink.fill(unit(), false, false);
             }
         }
+    }
+
+    /** Whether a picture has no parts through which one sees. */
+    private boolean whole(COSName name) {
+        COSDictionary pictures = scanner.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSDictionary picture = pictures == null ? null : pictures.getCOSStream(name);
+        return picture != null
+                && !picture.containsKey(COSName.SMASK)
+                && !picture.containsKey(COSName.MASK)
+                && !picture.getBoolean(COSName.IMAGE_MASK, false);
     }
 
     /** A picture written into the content itself, or a shading. */
@@ -128,7 +140,7 @@ final class Paints implements PathOperator.PathSink {
         @Override
         public void process(Operator operator, List<COSBase> operands) {
             if (name.equals("BI")) {
-                picture();
+                picture(true);
             } else if (paints()) {
                 ink.fill(new Box(0, 0, crop.getWidth(), crop.getHeight()), false, false);
             }
@@ -154,7 +166,7 @@ final class Paints implements PathOperator.PathSink {
                     && operands.get(0) instanceof COSName name
                     && scanner.getResources() != null
                     && scanner.getResources().isImageXObject(name)) {
-                picture();
+                picture(whole(name));
             } else {
                 forms.process(operator, operands);
             }

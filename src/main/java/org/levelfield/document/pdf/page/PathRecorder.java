@@ -16,6 +16,9 @@ final class PathRecorder {
     private static final int MOST = 20_000;
 
     private final List<Box> path = new ArrayList<>();
+    /** Where in the path its parts start. */
+    private final List<Integer> parts = new ArrayList<>();
+
     private final List<Box> curves = new ArrayList<>();
     private final List<Box> strokes = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
@@ -50,6 +53,7 @@ final class PathRecorder {
     void moveTo(Point2D.Float place) {
         at = here(place);
         start = at;
+        parts.add(path.size());
     }
 
     void lineTo(Point2D.Float place) {
@@ -88,11 +92,16 @@ final class PathRecorder {
             path.stream().filter(PathRecorder::upright).forEach(strokes::add);
         }
         if (fill && !path.isEmpty()) {
-            // The ground of a round shape is not sure to reach its corners: it may lie under letters, not hide them.
-            ink.fill(reach(), opaque && straight, white);
+            // A frame or a round shape does not fill all of its place: it may lie under letters, not hide them.
+            ink.fill(reach(), opaque && oneRectangle(), white);
         }
         if (fill && straight && !path.isEmpty() && grounds.size() < MOST && strokes.size() < MOST) {
-            fill(white);
+            // The borders of a table are often one path, each line a part of it.
+            for (int i = 0; i < parts.size(); i++) {
+                int from = Math.min(path.size(), parts.get(i));
+                int to = i + 1 < parts.size() ? Math.min(path.size(), parts.get(i + 1)) : path.size();
+                fill(path.subList(from, to), white);
+            }
         }
         end();
     }
@@ -104,12 +113,16 @@ final class PathRecorder {
         }
         clips = false;
         path.clear();
+        parts.clear();
         curves.clear();
         straight = true;
     }
 
-    private void fill(boolean white) {
-        Box reach = reach();
+    private void fill(List<Box> part, boolean white) {
+        if (part.isEmpty() || strokes.size() >= MOST || grounds.size() >= MOST) {
+            return;
+        }
+        Box reach = reach(part);
         if (upright(reach)) {
             strokes.add(reach);
         } else if (!white) {
@@ -117,10 +130,21 @@ final class PathRecorder {
         }
     }
 
+    private boolean oneRectangle() {
+        return straight
+                && path.size() >= 4
+                && path.size() <= 5
+                && path.stream().allMatch(side -> Math.min(side.width(), side.height()) < 0.1f);
+    }
+
     /** The rectangle around the path. */
     private Box reach() {
         List<Box> sides = new ArrayList<>(path);
         sides.addAll(curves);
+        return reach(sides);
+    }
+
+    private static Box reach(List<Box> sides) {
         Box reach = sides.get(0);
         for (Box side : sides) {
             reach = new Box(
