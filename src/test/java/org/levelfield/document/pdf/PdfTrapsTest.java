@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levelfield.Quantities;
 import org.levelfield.document.Block;
+import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
+import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
 
 /** What makes readers of PDF files stumble over words, amounts and cells. */
 class PdfTrapsTest {
 
-    private static final int MOST_PAGES = 20;
 
     @TempDir
     private Path folder = Path.of("");
@@ -49,8 +50,9 @@ class PdfTrapsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"lines", "letters", "tables", "pages"})
     void theTrapIsPassed(Trap trap) throws IOException, UnreadableException {
-        try (TrapPages pages = new TrapPages()) {
-            Content content = PdfReader.read(trap.drawn().apply(pages).save(folder), MOST_PAGES);
+        try (TrapPages pages = new TrapPages();
+                Spool spool = new Spool(Budget.DEFAULT, 0)) {
+            Content content = PdfReader.read(trap.drawn().apply(pages).save(folder), Budget.DEFAULT, spool);
             assertThat(words(content)).containsExactlyElementsOf(trap.lines());
             if (!trap.quantities().isEmpty()) {
                 assertThat(Quantities.of(content)).containsExactlyElementsOf(trap.quantities());
