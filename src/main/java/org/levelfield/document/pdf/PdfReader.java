@@ -12,10 +12,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.ocr.Tesseract;
 import org.levelfield.document.pdf.flow.PageJoiner;
 import org.levelfield.document.pdf.layout.PageLayout;
 import org.levelfield.document.pdf.layout.PageText;
@@ -30,6 +32,7 @@ import org.levelfield.document.pdf.page.PageScanner;
  *   <li>{@code page-limit}: the file has more pages than may be read; those after the limit are left out
  *   <li>{@code cut-off}: the file has no end mark, so that pages may be missing
  *   <li>{@code needs-ocr}: a page has no text, one notice for each
+ *   <li>{@code text-from-ocr}: a page was read from its picture, where the program {@link Tesseract} is there
  *   <li>{@code page-not-read}: a page is broken, or draws more than a page can hold
  *   <li>{@code unmapped-letters}: a page's font does not say which letters it draws
  *   <li>{@code hidden-text}: a page holds text that is not shown
@@ -46,14 +49,16 @@ public final class PdfReader {
      * Reads a file.
      *
      * @param file the file
-     * @param maxPages how many pages to read at most, from the first
+     * @param budget how many pages to read at most, from the first, and how long reading may take: text recognition
+     *     ends well before
      * @return its text, blocks and pages; sentences that run over the end of a page are one block, their parts joined by
      *     {@code " … "}
      * @throws UnreadableException with the code {@code encrypted} if it needs a password, {@code damaged} if it is no
      *     sound PDF file
      * @throws IOException if the file cannot be opened
      */
-    public static Content read(Path file, int maxPages) throws UnreadableException, IOException {
+    public static Content read(Path file, Budget budget) throws UnreadableException, IOException {
+        long began = System.nanoTime();
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -63,7 +68,9 @@ public final class PdfReader {
                 notices.add(new Notice(
                         "cut-off", "the file has no end and may have been cut off: compare it with its source", 0));
             }
-            return content(document, maxPages, notices);
+            List<PageText> pages = pages(document, budget.pages(), notices);
+            new PictureReader(document, Tesseract.installed(), began, budget.time()).fill(pages, notices);
+            return content(document, pages, notices);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "encrypted", "the file is locked with a password: save a copy without one and read that");
@@ -83,8 +90,7 @@ public final class PdfReader {
         }
     }
 
-    private static Content content(PDDocument document, int maxPages, List<Notice> notices) throws IOException {
-        List<PageText> pages = pages(document, maxPages, notices);
+    private static Content content(PDDocument document, List<PageText> pages, List<Notice> notices) {
         TextBuilder builder = PageJoiner.join(pages, Bookmarks.of(document));
         return new Content(builder.text(), builder.blocks(), builder.pages(), notices);
     }

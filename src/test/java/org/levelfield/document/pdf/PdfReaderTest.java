@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.document.Block;
+import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.UnreadableException;
@@ -40,7 +41,7 @@ class PdfReaderTest {
 
     private Content read(int maxPages) throws IOException, UnreadableException {
         try (Sheets made = sheets) {
-            return PdfReader.read(made.save(folder), maxPages);
+            return PdfReader.read(made.save(folder), Budget.DEFAULT.withPages(maxPages));
         }
     }
 
@@ -275,7 +276,7 @@ class PdfReaderTest {
         Files.writeString(file, "%PDF-1.7\nnothing that makes sense\n");
         sheets.close();
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> PdfReader.read(file, 10))
+                .isThrownBy(() -> PdfReader.read(file, Budget.DEFAULT))
                 .extracting(UnreadableException::code)
                 .isEqualTo("damaged");
     }
