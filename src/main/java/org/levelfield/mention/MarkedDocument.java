@@ -24,6 +24,11 @@ public record MarkedDocument(Document document, List<MarkedClause> clauses) {
             marks = List.copyOf(marks);
         }
 
+        /** Whether all its numbers were read surely, so that what it states can be taken as known. */
+        public boolean isSure() {
+            return marks.stream().noneMatch(Mark::isDoubtful);
+        }
+
         /** Whether it speaks of a concept, in its own words or around it. */
         public boolean speaksOf(String concept) {
             return marks.stream()

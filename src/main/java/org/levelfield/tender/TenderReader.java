@@ -24,6 +24,10 @@ public final class TenderReader {
     private static final String CIRCUMSTANCE = "is-";
 
     private final List<MarkedClause> clauses;
+
+    /** Those of which all numbers were read surely: a doubtful value or date is not known. */
+    private final List<MarkedClause> sure;
+
     private final Stated stated;
 
     private TenderReader(List<MarkedDocument> documents, Stated stated) {
@@ -31,6 +35,7 @@ public final class TenderReader {
                 .flatMap(document -> document.clauses().stream())
                 .filter(clause -> clause.statement().part() != Part.CONTENTS)
                 .toList();
+        this.sure = clauses.stream().filter(MarkedClause::isSure).toList();
         this.stated = stated;
     }
 
@@ -40,8 +45,8 @@ public final class TenderReader {
     }
 
     private Tender read() {
-        DateFacts dates = new DateFacts(clauses);
-        ValueFacts values = new ValueFacts(clauses);
+        DateFacts dates = new DateFacts(sure);
+        ValueFacts values = new ValueFacts(sure);
         NameFacts names = new NameFacts(clauses);
         Optional<Fact<BigDecimal>> term = stated.termMonths().map(Fact::stated).or(values::termMonths);
         return new Tender(
@@ -61,7 +66,7 @@ public final class TenderReader {
     }
 
     private Optional<Fact<BigDecimal>> lots() {
-        for (MarkedClause clause : clauses) {
+        for (MarkedClause clause : sure) {
             Optional<Concept> none = concept(clause, "no-lots");
             if (none.isPresent()) {
                 return Optional.of(Fact.read(BigDecimal.ONE, quote(none.get())));
