@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.document.Document;
+import org.levelfield.document.Places;
 import org.levelfield.document.Span;
 
 /**
@@ -19,6 +20,7 @@ import org.levelfield.document.Span;
  * @param section number or heading under which it stands, as a person would cite it; empty before the first heading
  * @param table {@code table:row:column} counted from 1, where it stands in a table
  * @param pages where the document's pages start
+ * @param places where the document's words stand on its pages
  * @param contexts what gives it sense from outside: innermost heading first, then lead-in, column heads, row cells
  */
 public record Clause(
@@ -32,6 +34,7 @@ public record Clause(
         Optional<String> section,
         Optional<String> table,
         Document.Pages pages,
+        Places places,
         List<Context> contexts) {
 
     /** The shape of a clause. */
@@ -51,7 +54,26 @@ public record Clause(
     public Evidence evidence(Span focus) {
         Span quoted = QuoteWindow.around(this, focus);
         String quote = text.substring(quoted.start() - span.start(), quoted.end() - span.start());
-        return new Evidence(document, quote, pages.at(quoted.start()), section, table, quoted);
+        return evidence(quoted, quote, table);
+    }
+
+    /** The beginning of what stands around the clause as evidence, {@code longest} units at most. */
+    public Evidence evidence(Context context, int longest) {
+        Span whole = context.span();
+        Span quoted = new Span(whole.start(), Math.min(whole.end(), whole.start() + longest));
+        return evidence(quoted, context.text().substring(0, quoted.length()), Optional.empty());
+    }
+
+    private Evidence evidence(Span quoted, String quote, Optional<String> at) {
+        return new Evidence(
+                document,
+                quote,
+                pages.at(quoted.start()),
+                section,
+                at,
+                quoted,
+                places.boxes(quoted),
+                places.confidence(quoted));
     }
 
     /** The clause as evidence, from its beginning. */

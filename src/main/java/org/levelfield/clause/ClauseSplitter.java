@@ -130,6 +130,7 @@ public final class ClauseSplitter {
                 section(),
                 table,
                 document.pages(),
+                document.places(),
                 contexts));
     }
 

@@ -132,7 +132,7 @@ final class FileReader {
         }
         return switch (format) {
             case DOCX -> WordReader.read(file);
-            case PDF -> PdfReader.read(file, budget);
+            case PDF -> PdfReader.read(file, budget, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
             default ->

@@ -69,8 +69,12 @@ public final class TextBuilder {
     /** A cell's words and the column in which it starts, counted from 1. */
     public record CellText(String words, int column) {}
 
-    /** Adds a table; rows and cells with no words are left out, but keep their place in the counting. */
-    public void table(List<RowText> rows) {
+    /**
+     * Adds a table; rows and cells with no words are left out, but keep their place in the counting.
+     *
+     * @return the rows that were added
+     */
+    public List<Block.Row> table(List<RowText> rows) {
         int start = text.length();
         List<Block.Row> made = new ArrayList<>();
         tables++;
@@ -83,6 +87,7 @@ public final class TextBuilder {
         if (!made.isEmpty()) {
             blocks.add(new Block.Table(new Span(start, text.length() - 1), tables, made));
         }
+        return made;
     }
 
     private Block.Row row(RowText row, int number) {

@@ -30,7 +30,7 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
      * rests on it is unknown. Words are not doubted, since a phrase of the lexicon is hardly ever made by mistake.
      */
     default boolean isDoubtful() {
-        return !(this instanceof Concept) && place().doubtful();
+        return !(this instanceof Concept) && place().isDoubtful();
     }
 
     /** Whether it stands in a heading above the clause. */

@@ -11,7 +11,6 @@ import org.levelfield.clause.ClauseSplitter;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.PartTable;
 import org.levelfield.document.Document;
-import org.levelfield.document.Places;
 import org.levelfield.document.Span;
 import org.levelfield.mention.MarkedDocument.MarkedClause;
 import org.levelfield.mention.quantity.QuantityReader;
@@ -38,7 +37,7 @@ public final class Marker {
 
     /** A document's clauses with their marks; none for a document that was not read. */
     public MarkedDocument mark(Document document) {
-        Walk walk = new Walk(document);
+        Walk walk = new Walk(ReadingHabit.of(document.text()));
         return new MarkedDocument(
                 document,
                 ClauseSplitter.split(document, parts).stream().map(walk::mark).toList());
@@ -51,11 +50,9 @@ public final class Marker {
 
         private final Map<Span, Words> contexts = new HashMap<>();
         private final Reading reading;
-        private final Places places;
 
-        Walk(Document document) {
-            this.reading = ReadingHabit.of(document.text());
-            this.places = document.places();
+        Walk(Reading reading) {
+            this.reading = reading;
         }
 
         MarkedClause mark(Clause clause) {
@@ -103,8 +100,8 @@ public final class Marker {
             int start = words.tokens().get(hit.from()).start();
             int end = words.tokens().get(Math.max(hit.from(), hit.to() - 1)).end();
             Span span = new Span(within.start() + start, within.start() + end);
-            Place place = new Place(clause, origin, span, hit.from(), hit.to(), places.isDoubtful(span));
-            return new Concept(place, hit.concept(), text.substring(start, end));
+            return new Concept(
+                    new Place(clause, origin, span, hit.from(), hit.to()), hit.concept(), text.substring(start, end));
         }
 
         private Place place(Clause clause, Words words, int start, int end) {
@@ -117,7 +114,7 @@ public final class Marker {
                 to++;
             }
             Span span = new Span(clause.span().start() + start, clause.span().start() + end);
-            return new Place(clause, Origin.OWN, span, from, to, places.isDoubtful(span));
+            return new Place(clause, Origin.OWN, span, from, to);
         }
     }
 }

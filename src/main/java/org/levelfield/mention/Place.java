@@ -11,9 +11,13 @@ import org.levelfield.document.Span;
  * @param span in the document's text
  * @param from its first token, counted within its own words (the clause's or the context's)
  * @param to one past its last token
- * @param doubtful whether it touches a word that text recognition may have taken for another
  */
-public record Place(Clause source, Origin origin, Span span, int from, int to, boolean doubtful) {
+public record Place(Clause source, Origin origin, Span span, int from, int to) {
+
+    /** Whether it touches a word that text recognition may have taken for another. */
+    public boolean isDoubtful() {
+        return source.places().isDoubtful(span);
+    }
 
     /** The number of words between two places; 0 where they touch or overlap, or where one stands outside the clause. */
     public int gap(Place other) {

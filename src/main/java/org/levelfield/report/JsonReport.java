@@ -1,6 +1,7 @@
 package org.levelfield.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
+import org.levelfield.document.Places;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
@@ -228,6 +230,22 @@ public final class JsonReport {
         evidence.table().ifPresent(table -> node.put("table", table));
         node.put("start", evidence.span().start());
         node.put("end", evidence.span().end());
+        if (!evidence.boxes().isEmpty()) {
+            ArrayNode boxes = node.putArray("boxes");
+            evidence.boxes().forEach(box -> box(boxes.addArray(), box));
+        }
+        evidence.ocrConfidence().ifPresent(sure -> node.put("ocrConfidence", rounded(sure, 2)));
+    }
+
+    private static void box(ArrayNode node, Places.Box box) {
+        node.add(box.page());
+        for (float side : new float[] {box.left(), box.top(), box.right(), box.bottom()}) {
+            node.add(rounded(side, 1));
+        }
+    }
+
+    private static BigDecimal rounded(double number, int places) {
+        return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
     }
 
     private void summary(ObjectNode node) {

@@ -92,7 +92,7 @@ public final class Tesseract {
             Path table = folder.resolve("page.tsv");
             write(picture, page);
             run(page, table, Math.round(dotsPerInch), limit);
-            return Tsv.lines(text(table), dotsPerInch);
+            return Sureness.of(Tsv.lines(text(table), dotsPerInch));
         } catch (IOException e) {
             throw new NotRecognisedException("could not be run; check the program " + program);
         } finally {
@@ -112,7 +112,7 @@ public final class Tesseract {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new NotRecognisedException("was not done within " + limit.toSeconds() + " seconds");
+                throw new NotRecognisedException("was not done within " + limit.toSeconds() + " seconds; raise the time limit, or put it through OCR yourself");
             }
             if (process.exitValue() != 0) {
                 throw new NotRecognisedException("failed; check the program " + program);

@@ -16,6 +16,7 @@ import org.levelfield.document.ocr.ReadWord;
 import org.levelfield.document.ocr.Tesseract;
 import org.levelfield.document.pdf.layout.PageLayout;
 import org.levelfield.document.pdf.layout.PageText;
+import org.levelfield.document.pdf.page.PageScan;
 
 /**
  * Reads from their pictures the pages of a document whose own text could not be had, one after the other, after all
@@ -38,10 +39,13 @@ final class PictureReader {
     private static final int MOST_FAILURES = 3;
 
     /** Words read less surely than this, taken together, are no words: a photograph, or a script that is not known. */
-    private static final double LEAST_CONFIDENCE = 0.4;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     /** So many doubtful numbers of a page are named one by one. */
     private static final int MOST_NAMED = 5;
+
+    /** A picture that shows so many times the letters that its page gave holds text of its own. */
+    private static final int MUCH_MORE = 2;
 
     private final Optional<Tesseract> tesseract;
     private final PagePainter painter;
@@ -86,12 +90,12 @@ final class PictureReader {
             return List.of(notice);
         }
         if (left.compareTo(LEAST_FOR_A_PAGE) < 0) {
-            return List.of(unread(notice, "there was no time left for text recognition: raise the time limit"));
+            return List.of(unread(notice, "there was no time left to recognise it; raise the time limit, or split the file"));
         }
         PDPage page = document.getPage(notice.page() - 1);
         Optional<PagePainter.Picture> picture = painter.paint(page, notice.page());
         if (picture.isEmpty()) {
-            return List.of(unread(notice, "it cannot be painted for text recognition"));
+            return List.of(unread(notice, "it cannot be painted to be recognised; look at it in the file itself"));
         }
         if (picture.get().isBlank()) {
             // A picture that cannot be unpacked is painted as nothing at all.
@@ -101,7 +105,7 @@ final class PictureReader {
             List<ReadLine> lines = program.read(
                     picture.get().dots(), picture.get().dotsPerInch(), shorter(left, MOST_FOR_A_PAGE));
             failures = 0;
-            return List.of(take(page, notice, lines, pages));
+            return take(page, notice, lines, pages);
         } catch (NotRecognisedException e) {
             failures++;
             return List.of(unread(notice, "text recognition " + e.getMessage()));
@@ -121,29 +125,40 @@ final class PictureReader {
     }
 
     private static Notice unread(Notice notice, String why) {
-        String message = "the page has no text that can be read, and " + why + ", or run OCR on the page";
-        return new Notice(notice.code(), message, notice.page());
+        return new Notice(notice.code(), "has a page whose text was not read: " + why, notice.page());
     }
 
-    private static Notice take(PDPage page, Notice notice, List<ReadLine> lines, List<PageText> pages) {
+    /** Puts what was read in the page's place, unless the page itself gave about as much. */
+    private static List<Notice> take(PDPage page, Notice notice, List<ReadLine> lines, List<PageText> pages) {
+        PageText before = pages.get(notice.page() - 1);
+        boolean asPicture = notice.code().equals("needs-ocr") && !before.elements().isEmpty();
+        int letters = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .mapToInt(word -> word.text().length())
+                .sum();
+        int known = before.elements().stream()
+                .mapToInt(element -> element.words().length())
+                .sum();
+        if (asPicture && letters < MUCH_MORE * known) {
+            return List.of();
+        }
         double confidence = lines.stream()
                 .flatMap(line -> line.words().stream())
                 .mapToDouble(ReadWord::confidence)
                 .average()
                 .orElse(0);
         if (confidence < LEAST_CONFIDENCE) {
-            return new Notice(
+            return List.of(new Notice(
                     notice.code(),
-                    "the page is a picture in which text recognition found no words: look at it in the file itself",
-                    notice.page());
+                    "has a page in whose picture text recognition found no words; look at it in the file itself",
+                    notice.page()));
         }
-        int index = notice.page() - 1;
-        List<String> fields = pages.get(index).fields();
-        pages.set(index, PageLayout.read(PictureText.scan(page, lines), notice.page(), fields));
-        return new Notice(
+        PageScan scan = PictureText.scan(page, lines);
+        pages.set(notice.page() - 1, PageLayout.read(scan, notice.page(), before.fields(), before.comments()));
+        return List.of(new Notice(
                 "text-from-ocr",
-                "the page was read by text recognition: check numbers against the picture" + doubtful(lines),
-                notice.page());
+                "has a page that was read by text recognition; compare its numbers with the picture" + doubtful(lines),
+                notice.page()));
     }
 
     /** Names the words with digits that were not read surely. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.levelfield.document.ocr.ReadLine;
 import org.levelfield.document.ocr.ReadWord;
+import org.levelfield.document.pdf.page.Box;
 import org.levelfield.document.pdf.page.PageScan;
 import org.levelfield.document.pdf.page.Word;
 
@@ -49,12 +50,7 @@ final class PictureText {
             List<ReadWord> words =
                     line.words().stream().filter(word -> !isSpeck(word)).toList();
             if (!words.isEmpty()) {
-                lines.add(new ReadLine(
-                        line.block(),
-                        line.direction(),
-                        bulleted(words).stream()
-                                .map(word -> upright(word, line.direction()))
-                                .toList()));
+                lines.add(new ReadLine(line.block(), line.direction(), bulleted(words)));
             }
         }
     }
@@ -84,6 +80,10 @@ final class PictureText {
         return word.confidence() < SPECK && DIRT.matcher(word.text()).matches();
     }
 
+    private List<ReadWord> upright(ReadLine line) {
+        return line.words().stream().map(word -> upright(word, line.direction())).toList();
+    }
+
     /** The word as it stands when the page is turned so that the word's line runs from left to right. */
     private ReadWord upright(ReadWord word, int direction) {
         float left = word.left();
@@ -105,32 +105,51 @@ final class PictureText {
     private PageScan scan(PDPage page) {
         float usual = median(lines.stream().flatMap(line -> sizes(line).stream()).toList());
         Map<Integer, List<Word>> words = new TreeMap<>();
-        int letters = 0;
         for (ReadLine line : lines) {
-            float size = size(line, usual);
-            float slope = slope(line.direction());
-            float base = median(line.words().stream()
-                    .map(word -> word.bottom() - LetterShape.of(word.text()).below() * size - slope * word.left())
-                    .toList());
             // PDFBox counts directions as the page is stored, the picture shows it turned.
-            List<Word> made = words.computeIfAbsent((rotation + line.direction()) % 360, any -> new ArrayList<>());
-            for (ReadWord word : line.words()) {
-                made.add(new Word(word.text(), word.left(), word.right(), base, size, false, true, null));
-                letters += word.text().length();
-            }
+            words.computeIfAbsent((rotation + line.direction()) % 360, any -> new ArrayList<>())
+                    .addAll(words(line, usual));
         }
-        float storedWidth = page.getCropBox().getWidth();
-        float storedHeight = page.getCropBox().getHeight();
-        return new PageScan(words, List.of(), List.of(), storedWidth, storedHeight, 0, letters, 0, false);
+        int letters = words.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(word -> word.text().length())
+                .sum();
+        return new PageScan(
+                words,
+                List.of(),
+                List.of(),
+                page.getCropBox().getWidth(),
+                page.getCropBox().getHeight(),
+                new PageScan.Letters(letters, 0, 0, 0, 0, 0),
+                true,
+                false);
     }
 
-    private static float size(ReadLine line, float usual) {
+    private List<Word> words(ReadLine line, float usual) {
+        float size = size(line, usual);
+        float slope = slope(line.direction());
+        List<ReadWord> upright = upright(line);
+        float base = median(upright.stream()
+                .map(word -> word.bottom() - LetterShape.of(word.text()).below() * size - slope * word.left())
+                .toList());
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < upright.size(); i++) {
+            ReadWord word = upright.get(i);
+            ReadWord shown = line.words().get(i);
+            Box box = new Box(shown.left(), shown.top(), shown.right(), shown.bottom());
+            words.add(new Word(
+                    word.text(), word.left(), word.right(), base, size, false, true, box, word.confidence(), null));
+        }
+        return words;
+    }
+
+    private float size(ReadLine line, float usual) {
         float own = median(sizes(line));
         return own <= 0 || Math.abs(own - usual) < SAME_SIZE * usual ? usual : Math.round(own * 2) / 2f;
     }
 
-    private static List<Float> sizes(ReadLine line) {
-        return line.words().stream()
+    private List<Float> sizes(ReadLine line) {
+        return upright(line).stream()
                 .filter(LetterShape::tells)
                 .map(word -> LetterShape.of(word.text()).size(word.bottom() - word.top()))
                 .toList();
@@ -142,8 +161,8 @@ final class PictureText {
         for (ReadLine line : lines) {
             int last = line.words().size() - 1;
             if (line.direction() == direction && last >= STRAIGHT - 1) {
-                ReadWord from = line.words().get(0);
-                ReadWord to = line.words().get(last);
+                ReadWord from = upright(line).get(0);
+                ReadWord to = upright(line).get(last);
                 slopes.add((base(to) - base(from)) / Math.max(1, to.left() - from.left()));
             }
         }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.levelfield.clause.Clause;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
-import org.levelfield.document.Span;
 import org.levelfield.finding.Doubt;
 import org.levelfield.finding.DoubtfulNumber;
 import org.levelfield.finding.Finding;
@@ -233,20 +232,8 @@ final class FindingAssembler {
         clause.contexts().stream()
                 .filter(context -> context.kind() == Context.Kind.LEAD_IN)
                 .findFirst()
-                .ifPresent(context -> evidence.add(around(clause, context)));
+                .ifPresent(context -> evidence.add(clause.evidence(context, LONGEST_LEAD_IN)));
         return evidence;
-    }
-
-    private static Evidence around(Clause clause, Context context) {
-        Span whole = context.span();
-        Span quoted = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_LEAD_IN));
-        return new Evidence(
-                clause.document(),
-                context.text().substring(0, quoted.length()),
-                clause.pages().at(quoted.start()),
-                clause.section(),
-                Optional.empty(),
-                quoted);
     }
 
     /** Whether a heading only says what a clause right below it says in full: then the clause is quoted, once. */

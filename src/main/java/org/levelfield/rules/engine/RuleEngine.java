@@ -85,29 +85,50 @@ public final class RuleEngine {
      * @param asOf the date whose law is applied where the pack does not say when it was published
      */
     public Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        return judge(tender, documents, asOf, ClauseBatch.MOST);
+    }
+
+    /** The same, with so many clauses in a session at most. */
+    Judged judge(Tender tender, List<MarkedDocument> documents, LocalDate asOf, int most) {
+        List<KnownRelief> reliefs = reliefs();
+        List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
         SessionResult all = SessionResult.EMPTY;
         for (KieBase base : bases) {
-            KieSession session = base.newKieSession();
-            try {
-                FiredRules fired = new FiredRules();
-                session.addEventListener(fired.agenda());
-                session.addEventListener(fired.memory());
-                insert(session, tender, documents, asOf);
-                session.fireAllRules();
-                all = all.with(SessionResult.of(session, fired));
-            } finally {
-                session.dispose();
+            for (ClauseBatch batch : batches) {
+                List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
+                facts.addAll(book.parameters());
+                facts.addAll(reliefs);
+                facts.addAll(TenderFacts.of(tender));
+                all = all.with(run(base, facts, batch));
             }
         }
         return new FindingAssembler(book).assemble(all);
     }
 
-    private void insert(KieSession session, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
-        session.insert(new TenderFact.AsOf(asOf));
-        book.parameters().forEach(session::insert);
+    private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch) {
+        KieSession session = base.newKieSession();
+        try {
+            FiredRules fired = new FiredRules();
+            session.addEventListener(fired.agenda());
+            session.addEventListener(fired.memory());
+            facts.forEach(session::insert);
+            for (MarkedDocument.MarkedClause clause : batch.clauses()) {
+                session.insert(clause.statement());
+                clause.marks().forEach(session::insert);
+            }
+            batch.reliefs().forEach(session::insert);
+            session.fireAllRules();
+            return SessionResult.of(session, fired);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<KnownRelief> reliefs() {
+        List<KnownRelief> reliefs = new ArrayList<>();
         for (BarrierCard card : book.barriers()) {
             for (BarrierCard.Relief relief : card.mitigations()) {
-                session.insert(new KnownRelief(
+                reliefs.add(new KnownRelief(
                         card.id(),
                         relief.id(),
                         relief.effect(),
@@ -116,15 +137,7 @@ public final class RuleEngine {
                         relief.variants().orElse(List.of())));
             }
         }
-        TenderFacts.of(tender).forEach(session::insert);
-        for (MarkedDocument document : documents) {
-            for (MarkedDocument.MarkedClause clause : document.clauses()) {
-                if (!clause.marks().isEmpty()) {
-                    session.insert(clause.statement());
-                    clause.marks().forEach(session::insert);
-                }
-            }
-        }
+        return reliefs;
     }
 
     /** The barrier of an id in this engine's rule book. */

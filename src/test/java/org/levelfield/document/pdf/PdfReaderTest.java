@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,9 @@ import org.levelfield.document.Block;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
+import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.ocr.Tesseract;
 
 class PdfReaderTest {
 
@@ -30,6 +34,17 @@ class PdfReaderTest {
 
     private Sheets sheets;
 
+    /** What is read without text recognition is the same on every machine. */
+    @BeforeAll
+    static void turnRecognitionOff() {
+        System.setProperty(Tesseract.PROPERTY, "off");
+    }
+
+    @AfterAll
+    static void turnRecognitionOn() {
+        System.clearProperty(Tesseract.PROPERTY);
+    }
+
     @BeforeEach
     void openSheets() throws IOException {
         sheets = new Sheets();
@@ -41,7 +56,14 @@ class PdfReaderTest {
 
     private Content read(int maxPages) throws IOException, UnreadableException {
         try (Sheets made = sheets) {
-            return PdfReader.read(made.save(folder), Budget.DEFAULT.withPages(maxPages));
+            return read(made.save(folder), maxPages);
+        }
+    }
+
+    private static Content read(Path file, int maxPages) throws IOException, UnreadableException {
+        Budget budget = Budget.DEFAULT.withPages(maxPages);
+        try (Spool spool = new Spool(budget, Files.size(file))) {
+            return PdfReader.read(file, budget, spool);
         }
     }
 
@@ -276,7 +298,7 @@ class PdfReaderTest {
         Files.writeString(file, "%PDF-1.7\nnothing that makes sense\n");
         sheets.close();
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> PdfReader.read(file, Budget.DEFAULT))
+                .isThrownBy(() -> read(file, 10))
                 .extracting(UnreadableException::code)
                 .isEqualTo("damaged");
     }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.document.Block;
+import org.levelfield.document.Places;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.pdf.flow.Label.Kind;
 
@@ -14,6 +16,7 @@ final class ContentWriter {
     private static final int SENTENCE_WORDS = 8;
 
     private final TextBuilder builder = new TextBuilder();
+    private final PlaceWriter places = new PlaceWriter();
     private final HeadingRule headings;
     private final TableWriter tables;
     private final Deque<Float> depths = new ArrayDeque<>();
@@ -33,11 +36,33 @@ final class ContentWriter {
                 write(passage, i + 1 < pieces.size() && pieces.get(i + 1) instanceof Passage next ? next : null);
             } else if (piece instanceof TablePiece table) {
                 depths.clear();
-                builder.table(tables.rows(table.grid()));
+                table(table);
+            } else if (piece instanceof AsidePiece aside) {
+                builder.aside(aside.kind(), aside.words());
             }
         }
         startPages(pages);
         return builder;
+    }
+
+    private void table(TablePiece piece) {
+        List<List<TableWriter.Cell>> rows = tables.rows(piece.grid());
+        List<Block.Row> written = builder.table(tables.texts(piece.grid(), rows));
+        for (Block.Row row : written) {
+            int next = 0;
+            for (TableWriter.Cell cell : rows.get(row.number() - 1)) {
+                if (!cell.text().isBlank()) {
+                    int start = row.cells().get(next).span().start();
+                    cell.passages().forEach((at, passage) -> places.add(passage, start + at, piece.page()));
+                    next++;
+                }
+            }
+        }
+    }
+
+    /** Where the words stand that were written. */
+    Places places() {
+        return places.places();
     }
 
     private void startPages(int until) {
@@ -50,6 +75,7 @@ final class ContentWriter {
     private void write(Passage passage, @Nullable Passage next) {
         String label = passage.label().text();
         int start = builder.length() + (label.isEmpty() ? 0 : label.length() + 1);
+        places.add(passage, start, page);
         for (int at : passage.breaks()) {
             builder.startPageAt(start + at);
             page++;

@@ -2,6 +2,7 @@ package org.levelfield.document.pdf.flow;
 
 import java.util.List;
 import java.util.Map;
+import org.levelfield.document.Places;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.pdf.layout.PageText;
 
@@ -11,14 +12,22 @@ public final class PageJoiner {
     private PageJoiner() {}
 
     /**
+     * A document's text.
+     *
+     * @param built the text with its blocks and pages
+     * @param places where its words stand
+     */
+    public record Joined(TextBuilder built, Places places) {}
+
+    /**
      * Joins pages.
      *
      * @param pages all pages of the document in their order, numbered from 1
      * @param bookmarks titles of the document's outline in their order, each with its depth from 1
-     * @return the text, its blocks, and as many pages as came in; a passage that runs over the end of a page is one block,
+     * @return where the words stand, and the text, its blocks, and as many pages as came in; a passage that runs over the end of a page is one block,
      *     its parts joined by {@code " … "}, and what is printed on page after page is left out
      */
-    public static TextBuilder join(List<PageText> pages, Map<String, Integer> bookmarks) {
+    public static Joined join(List<PageText> pages, Map<String, Integer> bookmarks) {
         List<PageText> clean = Furniture.without(pages);
         Vocabulary vocabulary = new Vocabulary();
         clean.forEach(page -> page.elements().forEach(element -> vocabulary.addAll(element.lines())));
@@ -30,6 +39,7 @@ public final class PageJoiner {
                 .map(Passage.class::cast)
                 .toList();
         HeadingRule headings = new HeadingRule(passages, bookmarks);
-        return new ContentWriter(headings, vocabulary).write(pieces, pages.size());
+        ContentWriter writer = new ContentWriter(headings, vocabulary);
+        return new Joined(writer.write(pieces, pages.size()), writer.places());
     }
 }

@@ -3,6 +3,7 @@ package org.levelfield.document.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.document.Block;
 import org.levelfield.document.pdf.layout.Element;
 import org.levelfield.document.pdf.layout.GridText;
 import org.levelfield.document.pdf.layout.Line;
@@ -26,6 +27,7 @@ final class PassageMaker {
         final int page;
         final StringBuilder words = new StringBuilder();
         final List<Integer> breaks = new ArrayList<>();
+        final List<Passage.Part> parts = new ArrayList<>();
         Line last;
         float leading;
         float widest;
@@ -42,6 +44,7 @@ final class PassageMaker {
             this.bold = line.bold();
             this.widest = line.right();
             words.append(label.words());
+            parts.add(new Passage.Part(0, line.text().length() - label.words().length(), line));
         }
 
         /** Where the lines after the first are to start. */
@@ -67,12 +70,13 @@ final class PassageMaker {
                 pieces.add(new TablePiece(page.number(), grid));
             }
         }
-        for (String field : page.fields()) {
-            close();
-            Line line = new Line(field, 0, 0, page.height(), 1, false, 0, 0, new Line.Extent(0, 0));
-            open = new Open(new Label("", Label.Kind.NONE, field), line, page.number());
-            close();
-        }
+        page.comments().forEach(words -> aside(page, Block.Aside.Kind.COMMENT, words));
+        page.fields().forEach(words -> aside(page, Block.Aside.Kind.PROMPT, words));
+    }
+
+    private void aside(PageText page, Block.Aside.Kind kind, String words) {
+        close();
+        pieces.add(new AsidePiece(page.number(), kind, words));
     }
 
     void add(Line line, int page) {
@@ -88,10 +92,12 @@ final class PassageMaker {
         if (page != before.lastPage) {
             before.words.append(PAGE_BREAK);
             before.breaks.add(before.words.length());
+            before.parts.add(new Passage.Part(before.words.length(), 0, line));
             before.words.append(line.text());
             before.lastPage = page;
         } else {
             vocabulary.join(before.words, line.text());
+            before.parts.add(new Passage.Part(before.words.length() - line.text().length(), 0, line));
             before.leading = line.y() - before.last.y();
         }
         before.lines++;
@@ -107,10 +113,12 @@ final class PassageMaker {
             boolean lone = done.words.toString().isBlank();
             Label label = lone ? new Label("", Label.Kind.NONE, "") : done.label;
             String words = lone ? done.label.text() : done.words.toString();
+            List<Passage.Part> parts = lone ? List.of(new Passage.Part(0, 0, done.firstLine)) : done.parts;
             pieces.add(new Passage(
                     label,
                     words,
                     done.breaks,
+                    parts,
                     done.page,
                     done.firstLine.left(),
                     done.firstLine.size(),

@@ -2,6 +2,8 @@ package org.levelfield.document.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.pdf.layout.GridText;
 
@@ -14,7 +16,24 @@ final class TableWriter {
         this.vocabulary = vocabulary;
     }
 
-    List<TextBuilder.RowText> rows(GridText grid) {
+    /**
+     * A cell as it is to be written.
+     *
+     * @param column where it starts, counted from 1
+     * @param text its passages, parted by line feeds
+     * @param passages by where their words start in the text
+     */
+    record Cell(int column, String text, SortedMap<Integer, Passage> passages) {}
+
+    /** The cells of each row of a table. */
+    List<List<Cell>> rows(GridText grid) {
+        return grid.rows().stream()
+                .map(row -> row.cells().stream().map(this::cell).toList())
+                .toList();
+    }
+
+    /** The rows with what is known of them. */
+    List<TextBuilder.RowText> texts(GridText grid, List<List<Cell>> cells) {
         List<TextBuilder.RowText> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows().size(); r++) {
             GridText.CellRow row = grid.rows().get(r);
@@ -22,26 +41,30 @@ final class TableWriter {
             if (r == 0) {
                 lastHead = words(row);
             }
-            List<TextBuilder.CellText> cells = new ArrayList<>();
-            row.cells().forEach(cell -> cells.add(new TextBuilder.CellText(text(cell), cell.column())));
-            rows.add(new TextBuilder.RowText(head, cells));
+            rows.add(new TextBuilder.RowText(
+                    head,
+                    cells.get(r).stream()
+                            .map(cell -> new TextBuilder.CellText(cell.text(), cell.column()))
+                            .toList()));
         }
         return rows;
     }
 
-    /** The passages of a cell, parted by line feeds. */
-    private String text(GridText.CellLines cell) {
+    private Cell cell(GridText.CellLines cell) {
         PassageMaker maker = new PassageMaker(vocabulary, 1.25f);
         cell.lines().forEach(line -> maker.add(line, 1));
         StringBuilder text = new StringBuilder();
+        SortedMap<Integer, Passage> passages = new TreeMap<>();
         for (Piece piece : maker.pieces()) {
             if (piece instanceof Passage passage) {
                 text.append(text.length() == 0 ? "" : "\n");
                 String label = passage.label().text();
-                text.append(label).append(label.isEmpty() ? "" : " ").append(passage.words());
+                text.append(label).append(label.isEmpty() ? "" : " ");
+                passages.put(text.length(), passage);
+                text.append(passage.words());
             }
         }
-        return text.toString();
+        return new Cell(cell.column(), text.toString(), passages);
     }
 
     private static String words(GridText.CellRow row) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param first the right end of its first word
  * @param second where its second word starts; its right end where it has but one
  * @param column where its column starts and ends
+ * @param spots where its words stand on the page
  */
 public record Line(
         String text,
@@ -24,7 +25,8 @@ public record Line(
         boolean bold,
         float first,
         float second,
-        Extent column)
+        Extent column,
+        WordSpots spots)
         implements Element {
 
     /**

@@ -1,6 +1,8 @@
 package org.levelfield.document.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.levelfield.document.pdf.layout.WordSpots.Spot;
 import org.levelfield.document.pdf.page.Word;
 
 /** Makes a line of the words of a row. */
@@ -11,6 +13,8 @@ final class LineMaker {
     /** The same where it does. */
     private static final float SPACE_BESIDE_DRAWN = 0.22f;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private LineMaker() {}
 
     static Line line(Row row, Line.Extent column) {
@@ -18,6 +22,7 @@ final class LineMaker {
         boolean drawn = words.stream().limit(words.size() - 1L).anyMatch(Word::spaceAfter);
         float wide = drawn ? SPACE_BESIDE_DRAWN : SPACE;
         StringBuilder text = new StringBuilder();
+        List<Spot> spots = new ArrayList<>(words.size());
         float first = row.right();
         float second = row.right();
         boolean inFirst = true;
@@ -31,12 +36,15 @@ final class LineMaker {
                 }
                 inFirst = false;
             }
+            spots.add(new Spot(text.length(), text.length() + word.text().length(), word));
             text.append(word.text());
         }
         boolean bold = words.stream().allMatch(word -> word.bold() || isMark(word.text()));
         bold &= words.stream().anyMatch(Word::bold);
+        String plain = withoutSoftHyphens(text, spots);
+        int[] order = VisualOrder.order(plain);
         return new Line(
-                VisualOrder.logical(withoutSoftHyphens(text)),
+                order == null ? plain : VisualOrder.in(order, plain),
                 row.left(),
                 row.right(),
                 row.y(),
@@ -44,7 +52,8 @@ final class LineMaker {
                 bold,
                 first,
                 second,
-                column);
+                column,
+                new WordSpots(order == null ? spots : turned(spots, order)));
     }
 
     private static boolean parted(Word before, Word word, float wide) {
@@ -59,12 +68,42 @@ final class LineMaker {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static String withoutSoftHyphens(StringBuilder text) {
+    /** The text without soft hyphens but for one at its end, the words' places moved with it. */
+    private static String withoutSoftHyphens(StringBuilder text, List<Spot> spots) {
         String line = text.toString();
-        if (line.indexOf('\u00AD') < 0) {
+        if (line.indexOf(SOFT_HYPHEN) < 0) {
             return line;
         }
-        String end = line.endsWith("\u00AD") ? "\u00AD" : "";
-        return line.replace("\u00AD", "") + end;
+        int[] moved = new int[line.length() + 1];
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            moved[i] = plain.length();
+            if (line.charAt(i) != SOFT_HYPHEN || i == line.length() - 1) {
+                plain.append(line.charAt(i));
+            }
+        }
+        moved[line.length()] = plain.length();
+        spots.replaceAll(spot -> new Spot(moved[spot.start()], moved[spot.end()], spot.word()));
+        return plain.toString();
+    }
+
+    private static List<Spot> turned(List<Spot> spots, int[] order) {
+        int[] placeOf = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            placeOf[order[i]] = i;
+        }
+        List<Spot> turned = new ArrayList<>();
+        for (Spot spot : spots) {
+            int from = order.length;
+            int to = 0;
+            for (int i = spot.start(); i < spot.end(); i++) {
+                from = Math.min(from, placeOf[i]);
+                to = Math.max(to, placeOf[i] + 1);
+            }
+            if (from < to) {
+                turned.add(new Spot(from, to, spot.word()));
+            }
+        }
+        return turned;
     }
 }

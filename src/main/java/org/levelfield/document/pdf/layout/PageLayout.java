@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.levelfield.document.pdf.layout.ColumnSplitter.Column;
 import org.levelfield.document.pdf.page.Box;
 import org.levelfield.document.pdf.page.Frame;
@@ -23,10 +22,11 @@ public final class PageLayout {
      * @param scan what the page draws
      * @param number of the page, counted from 1
      * @param fields what is filled into the page's form, {@code name: value}
+     * @param comments what readers noted on the page
      * @return its lines and tables: first those in the direction of most of its words, then those in the others; none
      *     where the page has no words
      */
-    public static PageText read(PageScan scan, int number, List<String> fields) {
+    public static PageText read(PageScan scan, int number, List<String> fields, List<String> comments) {
         int main = scan.words().entrySet().stream()
                 .filter(entry -> entry.getKey() >= 0)
                 .max(Comparator.comparingInt(entry -> entry.getValue().size()))
@@ -42,16 +42,23 @@ public final class PageLayout {
                 elements.addAll(askew(words));
             }
         });
-        return new PageText(number, frame.uprightHeight(), elements, fields);
+        return new PageText(number, frame.uprightHeight(), elements, fields, comments);
     }
 
     /** Text across the page, such as a stamp: in the order drawn. */
     private static List<Element> askew(List<Word> words) {
-        String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        List<WordSpots.Spot> spots = new ArrayList<>();
+        for (Word word : words) {
+            text.append(text.length() == 0 ? "" : " ");
+            spots.add(new WordSpots.Spot(text.length(), text.length() + word.text().length(), word));
+            text.append(word.text());
+        }
         Line.Extent none = new Line.Extent(0, 0);
-        return text.isBlank()
+        float size = words.isEmpty() ? 1 : words.get(0).size();
+        return text.toString().isBlank()
                 ? List.of()
-                : List.of(new Line(text, 0, 0, 0, words.get(0).size(), false, 0, 0, none));
+                : List.of(new Line(text.toString(), 0, 0, 0, size, false, 0, 0, none, new WordSpots(spots)));
     }
 
     private static List<Element> upright(List<Word> words, PageScan scan, Frame frame) {

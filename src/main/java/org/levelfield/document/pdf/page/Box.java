@@ -19,6 +19,23 @@ public record Box(float left, float top, float right, float bottom) {
         return of(frame.x(left, top), frame.y(left, top), frame.x(right, bottom), frame.y(right, bottom));
     }
 
+    /** The same rectangle of a frame, in the page's stored space. */
+    Box outOf(Frame frame) {
+        return of(
+                frame.storedX(left, top),
+                frame.storedY(left, top),
+                frame.storedX(right, bottom),
+                frame.storedY(right, bottom));
+    }
+
+    /** What lies in both; without width or height where nothing does. */
+    Box meet(Box other) {
+        float from = Math.max(left, other.left);
+        float upper = Math.max(top, other.top);
+        return new Box(
+                from, upper, Math.max(from, Math.min(right, other.right)), Math.max(upper, Math.min(bottom, other.bottom)));
+    }
+
     /** From its left to its right edge, in points. */
     public float width() {
         return right - left;

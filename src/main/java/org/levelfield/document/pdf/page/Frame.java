@@ -27,6 +27,24 @@ public record Frame(int direction, float width, float height) {
         };
     }
 
+    float storedX(float x, float y) {
+        return switch (direction) {
+            case 90 -> y;
+            case 180 -> width - x;
+            case 270 -> width - y;
+            default -> x;
+        };
+    }
+
+    float storedY(float x, float y) {
+        return switch (direction) {
+            case 90 -> x;
+            case 180 -> y;
+            case 270 -> height - x;
+            default -> height - y;
+        };
+    }
+
     boolean sideways() {
         return direction == 90 || direction == 270;
     }

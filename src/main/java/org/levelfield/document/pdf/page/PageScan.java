@@ -11,10 +11,9 @@ import java.util.Map;
  * @param grounds coloured rectangles, in the page's stored space
  * @param width of the page as stored, in points
  * @param height of the page as stored, in points
- * @param hidden letters that are not shown (render mode 3)
- * @param shown letters that are
- * @param unmapped letters of which the font does not say what they are
- * @param cut whether reading stopped because the page draws too much
+ * @param count of its letters
+ * @param isScan whether a picture fills most of it
+ * @param isCut whether reading stopped because the page draws too much
  */
 public record PageScan(
         Map<Integer, List<Word>> words,
@@ -22,7 +21,19 @@ public record PageScan(
         List<Box> grounds,
         float width,
         float height,
-        int hidden,
-        int shown,
-        int unmapped,
-        boolean cut) {}
+        Letters count,
+        boolean isScan,
+        boolean isCut) {
+
+    /**
+     * How many letters of a kind a page has.
+     *
+     * @param drawn all that were read
+     * @param invisible those of them drawn without ink (render mode 3)
+     * @param unseen those of them that are white on white, or covered by what is painted over them
+     * @param off those on layers that are switched off, which were left out
+     * @param outside those beyond the page's edge, which were left out
+     * @param unmapped those of which the font does not say what they are
+     */
+    public record Letters(int drawn, int invisible, int unseen, int off, int outside, int unmapped) {}
+}

@@ -1,6 +1,8 @@
 package org.levelfield.document.pdf.page;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,18 +18,21 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words and the drawn lines of one page after the other. PDFBox's own line building is not used. One scanner
@@ -40,15 +45,35 @@ public final class PageScanner extends PDFTextStripper {
 
     private static final int MOST_OPERATORS = 3_000_000;
     private static final int ASKEW = -1;
+    private static final COSName OPTIONAL = COSName.OC;
 
+    private final Layers layers;
     private final IdentityHashMap<PDFont, Boolean> bolds = new IdentityHashMap<>();
+    private final Deque<Marked> marked = new ArrayDeque<>();
+    private final Paints paints = new Paints(this);
     private Map<Integer, WordMaker> makers = new HashMap<>();
-    private PathRecorder recorder = new PathRecorder();
     private PDRectangle crop = new PDRectangle();
-    private int hidden;
-    private int shown;
+    private Frame shown = new Frame(0, 0, 0);
+    private int drawn;
+    private int invisible;
+    private int off;
+    private int outside;
+    private int unmapped;
+    private boolean said;
     private int glyphs;
     private int operators;
+
+    /** A stretch of content with a mark (ISO 32000-1, 14.6). */
+    private static final class Marked {
+        final boolean off;
+        final String actual;
+        boolean said;
+
+        Marked(boolean off, String actual) {
+            this.off = off;
+            this.actual = actual;
+        }
+    }
 
     /** Ends the reading of a page that draws too much. */
     private static final class Enough extends RuntimeException {
@@ -59,14 +84,18 @@ public final class PageScanner extends PDFTextStripper {
         }
     }
 
-    /** @throws IOException if PDFBox cannot set up its reading of text */
-    public PageScanner() throws IOException {
+    /**
+     * @param layers those of the document
+     * @throws IOException if PDFBox cannot set up its reading of text
+     */
+    public PageScanner(Layers layers) throws IOException {
+        this.layers = layers;
         PDPageTree empty = new PDPageTree();
         empty.add(new PDPage());
         // PDFBox skips pages before its page 1 and counts only here; from now on single pages can be given to it.
         processPages(empty);
         setShouldSeparateByBeads(false);
-        PathOperator.NAMES.forEach(name -> addOperator(new PathOperator(this, name, new Paths())));
+        paints.register();
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingColorSpace(this));
@@ -83,16 +112,12 @@ public final class PageScanner extends PDFTextStripper {
      * @throws IOException if PDFBox cannot read the page
      */
     public PageScan scan(PDPage page) throws IOException {
-        makers = new HashMap<>();
-        recorder = new PathRecorder();
-        crop = page.getCropBox();
-        hidden = 0;
-        shown = 0;
-        glyphs = 0;
-        operators = 0;
+        open(page);
         boolean cut = false;
         try {
             processPage(page);
+            marked.clear();
+            new PageForms(this, page).show();
         } catch (Enough e) {
             cut = true;
         }
@@ -100,28 +125,84 @@ public final class PageScanner extends PDFTextStripper {
         makers.forEach((direction, maker) -> words.put(direction, maker.words()));
         return new PageScan(
                 words,
-                recorder.strokes().stream().map(this::moved).toList(),
-                recorder.grounds().stream().map(this::moved).toList(),
+                paints.strokes(),
+                paints.grounds(),
                 crop.getWidth(),
                 crop.getHeight(),
-                hidden,
-                shown,
-                glyphs - hidden - shown,
+                new PageScan.Letters(drawn, invisible, paints.ink().unseen(), off, outside, unmapped),
+                paints.ink().isScan(),
                 cut);
     }
 
-    private Box moved(Box box) {
-        float x = crop.getLowerLeftX();
-        float y = crop.getLowerLeftY();
-        return new Box(box.left() - x, box.top() - y, box.right() - x, box.bottom() - y);
+    private void open(PDPage page) {
+        makers = new HashMap<>();
+        marked.clear();
+        crop = page.getCropBox();
+        shown = new Frame(Math.floorMod(page.getRotation(), 360), crop.getWidth(), crop.getHeight());
+        paints.open(crop);
+        drawn = 0;
+        invisible = 0;
+        off = 0;
+        outside = 0;
+        unmapped = 0;
+        glyphs = 0;
+        operators = 0;
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        if (++operators > MOST_OPERATORS || Thread.currentThread().isInterrupted()) {
             throw new Enough();
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        boolean hides = OPTIONAL.equals(tag) && layers.off(properties);
+        String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        // Text that says more than the letters below it is not what the page shows.
+        boolean brief = actual != null && actual.length() <= 8 && actual.indexOf(' ') < 0;
+        marked.push(new Marked(hides || off(), brief ? actual : ""));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marked.poll();
+    }
+
+    /** Whether what is drawn now stands on a layer that is switched off. */
+    boolean off() {
+        Marked here = marked.peek();
+        return here != null && here.off;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        COSDictionary layer = form.getCOSObject().getCOSDictionary(OPTIONAL);
+        int depth = paints.ink().depth();
+        marked.push(new Marked(off() || layers.off(layer), ""));
+        paints.ink().save();
+        try {
+            super.showForm(form);
+        } finally {
+            while (paints.ink().depth() > depth) {
+                paints.ink().restore();
+            }
+            marked.poll();
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        paints.ink().save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        paints.ink().restore();
+        super.restoreGraphicsState();
     }
 
     @Override
@@ -129,29 +210,82 @@ public final class PageScanner extends PDFTextStripper {
         if (++glyphs > MOST_LETTERS) {
             throw new Enough();
         }
+        said = false;
         super.showGlyph(rendering, font, code, displacement);
+        // PDFBox guesses at letters of simple fonts, and passes over those of others.
+        boolean guessed = font instanceof PDSimpleFont && font.toUnicode(code) == null;
+        unmapped += guessed || !said ? 1 : 0;
     }
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        String text = letter.getUnicode();
-        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-            hidden++;
-        } else {
-            shown++;
-        }
-        if (text == null || text.isEmpty() || (text.charAt(0) < ' ' && !text.isBlank())) {
+        said = true;
+        if (off()) {
+            off++;
             return;
         }
         int direction = direction(letter);
-        makers.computeIfAbsent(direction, key -> new WordMaker())
-                .add(
-                        text,
-                        letter.getXDirAdj(),
-                        letter.getWidthDirAdj(),
-                        letter.getYDirAdj(),
-                        size(letter),
-                        bolds.computeIfAbsent(letter.getFont(), PageScanner::bold));
+        Frame frame = new Frame(direction == ASKEW ? (int) letter.getDir() : direction, crop.getWidth(), crop.getHeight());
+        float size = size(letter);
+        float x = letter.getXDirAdj();
+        float y = letter.getYDirAdj();
+        float heartX = x + letter.getWidthDirAdj() / 2;
+        float heartY = y - 0.3f * size;
+        float storedX = frame.storedX(heartX, heartY);
+        float storedY = frame.storedY(heartX, heartY);
+        String text = said(letter);
+        boolean blank = text.isBlank();
+        if (storedX < 0 || storedY < 0 || storedX > crop.getWidth() || storedY > crop.getHeight()) {
+            outside += blank ? 0 : 1;
+            return;
+        }
+        drawn++;
+        boolean clear = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
+        invisible += clear ? 1 : 0;
+        if (!blank && !clear) {
+            paints.ink().letter(storedX, storedY, paints.white());
+        }
+        WordMaker maker = makers.computeIfAbsent(direction, key -> new WordMaker(frame, shown));
+        if (text.isEmpty()) {
+            maker.widen(x + letter.getWidthDirAdj());
+        } else if (text.charAt(0) >= ' ' || blank) {
+            boolean bold = bolds.computeIfAbsent(letter.getFont(), PageScanner::bold);
+            maker.add(text, x, letter.getWidthDirAdj(), y, size, bold);
+        }
+    }
+
+    /** Adds words that stand in a field but are not drawn; {@code place} in the page's stored space. */
+    void add(String words, Box place) {
+        Frame frame = new Frame(shown.direction(), crop.getWidth(), crop.getHeight());
+        Box box = new Box(
+                        place.left() - crop.getLowerLeftX(),
+                        place.top() - crop.getLowerLeftY(),
+                        place.right() - crop.getLowerLeftX(),
+                        place.bottom() - crop.getLowerLeftY())
+                .in(frame);
+        WordMaker maker = makers.computeIfAbsent(frame.direction(), key -> new WordMaker(frame, shown));
+        float size = Math.min(10, Math.max(4, 0.8f * box.height()));
+        float step = Math.min(0.5f * size, box.width() / Math.max(1, words.length()));
+        float y = Math.max(box.top() + size, box.bottom() - 0.25f * box.height());
+        maker.words();
+        for (int i = 0; i < words.length(); i++) {
+            String letter = words.substring(i, i + 1);
+            maker.add(letter, box.left() + i * step, step, y, size, false);
+        }
+        maker.words();
+        drawn += words.length();
+    }
+
+    /** What a letter says: its own text, or the one that its mark gives for the stretch, which the first letter says. */
+    private String said(TextPosition letter) {
+        Marked here = marked.peek();
+        String own = letter.getUnicode() == null ? "" : letter.getUnicode();
+        if (here == null || here.actual.isEmpty()) {
+            return own;
+        }
+        String text = here.said ? "" : here.actual;
+        here.said = true;
+        return text;
     }
 
     private static int direction(TextPosition letter) {
@@ -179,30 +313,5 @@ public final class PageScanner extends PDFTextStripper {
     @Override
     protected void writePage() {
         // The words are taken as they are drawn.
-    }
-
-    /** Takes the paths of the page that is being read. */
-    private final class Paths implements PathOperator.PathSink {
-
-        @Override
-        public PathRecorder recorder() {
-            return recorder;
-        }
-
-        @Override
-        public boolean fillsWhite() {
-            PDColor color = getGraphicsState().getNonStrokingColor();
-            PDColorSpace space = color.getColorSpace();
-            if (space == null || color.isPattern()) {
-                return false;
-            }
-            boolean ink = space.getName().equals("DeviceCMYK");
-            for (float part : color.getComponents()) {
-                if (ink ? part > 0.02f : part < 0.98f) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

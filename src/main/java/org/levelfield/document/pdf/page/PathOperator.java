@@ -16,7 +16,7 @@ final class PathOperator extends OperatorProcessor {
 
     /** All operators that build or paint paths. */
     static final List<String> NAMES =
-            List.of("m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
+            List.of("m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*");
 
     private final String name;
     private final PathSink sink;
@@ -25,7 +25,12 @@ final class PathOperator extends OperatorProcessor {
     interface PathSink {
         PathRecorder recorder();
 
+        /** Whether anything is painted at all. */
+        boolean paints();
+
         boolean fillsWhite();
+
+        boolean fillsOpaque();
     }
 
     PathOperator(PDFStreamEngine engine, String name, PathSink sink) {
@@ -48,6 +53,7 @@ final class PathOperator extends OperatorProcessor {
             case "re" -> rectangle(recorder, n);
             case "h" -> recorder.close();
             case "n" -> recorder.end();
+            case "W", "W*" -> recorder.clip();
             default -> paint(recorder);
         }
     }
@@ -81,7 +87,11 @@ final class PathOperator extends OperatorProcessor {
         if (closes) {
             recorder.close();
         }
-        recorder.paint(strokes, fills, fills && sink.fillsWhite());
+        if (!sink.paints()) {
+            recorder.end();
+            return;
+        }
+        recorder.paint(strokes, fills, fills && sink.fillsWhite(), fills && sink.fillsOpaque());
     }
 
     private Point2D.Float place(float x, float y) {

@@ -16,30 +16,62 @@ final class PathRecorder {
     private static final int MOST = 20_000;
 
     private final List<Box> path = new ArrayList<>();
+    private final List<Box> curves = new ArrayList<>();
     private final List<Box> strokes = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
     private Point2D.Float at = new Point2D.Float();
     private Point2D.Float start = new Point2D.Float();
-    private Box reach = new Box(0, 0, 0, 0);
     private boolean straight = true;
+    private boolean clips;
+    private final Ink ink;
+    private final float originX;
+    private final float originY;
 
-    void moveTo(Point2D.Float to) {
-        at = to;
-        start = to;
+    PathRecorder(Ink ink) {
+        this(ink, 0, 0);
     }
 
-    void lineTo(Point2D.Float to) {
+    /**
+     * @param ink what of it covers letters is told to this
+     * @param originX where the shown part of the page starts
+     * @param originY where the shown part of the page starts
+     */
+    PathRecorder(Ink ink, float originX, float originY) {
+        this.ink = ink;
+        this.originX = originX;
+        this.originY = originY;
+    }
+
+    /** Says that the path, once it is ended, bounds what is painted from then on. */
+    void clip() {
+        clips = true;
+    }
+
+    void moveTo(Point2D.Float place) {
+        at = here(place);
+        start = at;
+    }
+
+    void lineTo(Point2D.Float place) {
+        line(here(place));
+    }
+
+    private void line(Point2D.Float to) {
         add(at, to);
         at = to;
     }
 
-    void curveTo(Point2D.Float to) {
+    void curveTo(Point2D.Float place) {
+        Point2D.Float to = here(place);
         straight = false;
+        if (curves.size() < MOST) {
+            curves.add(Box.of(at.x, at.y, to.x, to.y));
+        }
         at = to;
     }
 
     void close() {
-        lineTo(start);
+        line(start);
     }
 
     void rectangle(Point2D.Float a, Point2D.Float b, Point2D.Float c, Point2D.Float d) {
@@ -51,9 +83,13 @@ final class PathRecorder {
     }
 
     /** Ends the path: its edges are lines if stroked, its whole is a line or a ground if filled. */
-    void paint(boolean stroke, boolean fill, boolean white) {
+    void paint(boolean stroke, boolean fill, boolean white, boolean opaque) {
         if (stroke && strokes.size() < MOST) {
             path.stream().filter(PathRecorder::upright).forEach(strokes::add);
+        }
+        if (fill && !path.isEmpty()) {
+            // The ground of a round shape is not sure to reach its corners: it may lie under letters, not hide them.
+            ink.fill(reach(), opaque && straight, white);
         }
         if (fill && straight && !path.isEmpty() && grounds.size() < MOST && strokes.size() < MOST) {
             fill(white);
@@ -63,24 +99,41 @@ final class PathRecorder {
 
     /** Ends the path, drawing nothing. */
     void end() {
+        if (clips && !path.isEmpty()) {
+            ink.clip(reach());
+        }
+        clips = false;
         path.clear();
+        curves.clear();
         straight = true;
     }
 
     private void fill(boolean white) {
-        reach = path.get(0);
-        for (Box side : path) {
+        Box reach = reach();
+        if (upright(reach)) {
+            strokes.add(reach);
+        } else if (!white) {
+            grounds.add(reach);
+        }
+    }
+
+    /** The rectangle around the path. */
+    private Box reach() {
+        List<Box> sides = new ArrayList<>(path);
+        sides.addAll(curves);
+        Box reach = sides.get(0);
+        for (Box side : sides) {
             reach = new Box(
                     Math.min(reach.left(), side.left()),
                     Math.min(reach.top(), side.top()),
                     Math.max(reach.right(), side.right()),
                     Math.max(reach.bottom(), side.bottom()));
         }
-        if (upright(reach)) {
-            strokes.add(reach);
-        } else if (!white) {
-            grounds.add(reach);
-        }
+        return reach;
+    }
+
+    private Point2D.Float here(Point2D.Float place) {
+        return new Point2D.Float(place.x - originX, place.y - originY);
     }
 
     private void add(Point2D.Float from, Point2D.Float to) {

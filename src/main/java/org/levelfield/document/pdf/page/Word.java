@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of its font, in points as shown
  * @param bold whether its font is bold
  * @param spaceAfter whether the page draws a space behind it
+ * @param shown where it stands on the page as shown, its top left the origin
+ * @param confidence how surely it was read from a picture, 0 to 1; not a number where it was not
  * @param table the place of the ruled table for which it stands in the reading order, null for letters
  */
 public record Word(
@@ -23,15 +25,13 @@ public record Word(
         float size,
         boolean bold,
         boolean spaceAfter,
+        Box shown,
+        float confidence,
         @Nullable Box table) {
-
-    Word(String text, float left, float right, float y, float size, boolean bold, boolean spaceAfter) {
-        this(text, left, right, y, size, bold, spaceAfter, null);
-    }
 
     /** A stand-in for the table at this place, at its upper edge. */
     public static Word of(Box table) {
-        return new Word("", table.left(), table.right(), table.top(), 1, false, false, table);
+        return new Word("", table.left(), table.right(), table.top(), 1, false, false, table, Float.NaN, table);
     }
 
     /** Halfway between its left and its right end. */

@@ -17,6 +17,13 @@ final class WordMaker {
     /** A letter drawn again is not farther off than this. */
     private static final float OVERPRINT = 0.2f;
 
+    /** How far letters reach above and below their base line, in letter sizes. */
+    private static final float ASCENT = 0.8f;
+
+    private static final float DESCENT = 0.22f;
+
+    private final Frame frame;
+    private final Frame shown;
     private final List<Word> words = new ArrayList<>();
     private final Map<String, List<Word>> seen = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -27,6 +34,22 @@ final class WordMaker {
     private float y;
     private float size;
     private boolean bold;
+
+    /**
+     * @param frame in which the letters stand upright
+     * @param shown the page as it is shown
+     */
+    WordMaker(Frame frame, Frame shown) {
+        this.frame = frame;
+        this.shown = shown;
+    }
+
+    /** Takes a letter that says nothing of its own, since the one before speaks for both. */
+    void widen(float until) {
+        if (text.length() > 0) {
+            right = Math.max(right, until);
+        }
+    }
 
     /** Takes the next letter. */
     void add(String letter, float x, float width, float letterY, float letterSize, boolean letterBold) {
@@ -61,7 +84,9 @@ final class WordMaker {
         if (text.length() == 0) {
             return;
         }
-        Word word = new Word(plain(text), left, right, y, size, bold, space);
+        Box place = new Box(left, y - ASCENT * size, right, y + DESCENT * size);
+        Box onPage = place.outOf(frame).in(shown);
+        Word word = new Word(plain(text), left, right, y, size, bold, space, onPage, Float.NaN, null);
         text.setLength(0);
         List<Word> same = seen.computeIfAbsent(word.text(), key -> new ArrayList<>(1));
         if (same.stream().noneMatch(other -> overprints(word, other))) {
