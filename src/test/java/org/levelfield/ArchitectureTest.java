@@ -141,6 +141,33 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(
+                        resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
+                .check(program);
+    }
+
+    @Test
+    void textRecognitionKnowsNothingOfWhatItReads() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".document.ocr")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", ROOT + ".document.ocr"))
+                .check(program);
+    }
+
+    @Test
+    void programsAreRunByTextRecognitionOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".document.ocr")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "run a program", call -> call.getTarget().getFullName().startsWith("java.lang.Runtime.exec(")))
                 .check(program);
     }
 
