@@ -141,8 +141,7 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(
-                        resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
+                .ignoreDependency(resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
                 .check(program);
     }
 
@@ -152,8 +151,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + ".document.ocr")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..", ROOT + ".document.ocr"))
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", ROOT + ".document.ocr"))
                 .check(program);
     }
 

@@ -85,7 +85,8 @@ class ScannedTenderTest {
                 .filter(one -> one.barrier().equals("minimum-turnover"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.evidence().get(0).quote()).contains("turnover of at least £5,000,000 in each of the last two");
+        assertThat(finding.evidence().get(0).quote())
+                .contains("turnover of at least £5,000,000 in each of the last two");
         assertThat(finding.evidence().get(0).ocrConfidence().orElse(0)).isBetween(0.5, 1.0);
         assertThat(finding.evidence().get(0).boxes()).isNotEmpty();
         assertThat(JsonReport.write(report)).contains("\"ocrConfidence\"");

@@ -29,7 +29,9 @@ public record DoubtfulNumber(String requirement, Mark number) implements Traceab
         return number.place()
                 .source()
                 .text()
-                .substring(number.place().span().start() - start, number.place().span().end() - start)
+                .substring(
+                        number.place().span().start() - start,
+                        number.place().span().end() - start)
                 .strip();
     }
 

@@ -67,7 +67,8 @@ public final class Tesseract {
                 .map(File::new)
                 // What lies in the folder that happens to be the current one must not be run.
                 .filter(File::isAbsolute)
-                .flatMap(folder -> List.of("tesseract", "tesseract.exe").stream().map(name -> new File(folder, name)))
+                .flatMap(
+                        folder -> List.of("tesseract", "tesseract.exe").stream().map(name -> new File(folder, name)))
                 .filter(file -> file.isFile() && file.canExecute())
                 .findFirst()
                 .map(file -> new Tesseract(file.getPath()));
@@ -112,7 +113,8 @@ public final class Tesseract {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new NotRecognisedException("was not done within " + limit.toSeconds() + " seconds; raise the time limit, or put it through OCR yourself");
+                throw new NotRecognisedException("was not done within " + limit.toSeconds()
+                        + " seconds; raise the time limit, or put it through OCR yourself");
             }
             if (process.exitValue() != 0) {
                 throw new NotRecognisedException("failed; check the program " + program);
@@ -126,8 +128,8 @@ public final class Tesseract {
     /** As a PGM picture, which the program reads without unpacking. */
     private static void write(BufferedImage picture, Path page) throws IOException {
         int width = picture.getWidth();
-        byte[] header = ("P5\n" + width + " " + picture.getHeight() + "\n" + GREYS + "\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] header =
+                ("P5\n" + width + " " + picture.getHeight() + "\n" + GREYS + "\n").getBytes(StandardCharsets.US_ASCII);
         byte[] row = new byte[width];
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(page))) {
             out.write(header);

@@ -74,8 +74,8 @@ final class Tsv {
                 .map(Map.Entry::getKey)
                 .orElse(0);
         List<ReadLine> made = new ArrayList<>();
-        lines.forEach((line, words) ->
-                made.add(new ReadLine(blocks.getOrDefault(line, 0), direction(words, usual), words)));
+        lines.forEach(
+                (line, words) -> made.add(new ReadLine(blocks.getOrDefault(line, 0), direction(words, usual), words)));
         return made;
     }
 

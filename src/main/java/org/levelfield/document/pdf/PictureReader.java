@@ -90,7 +90,8 @@ final class PictureReader {
             return List.of(notice);
         }
         if (left.compareTo(LEAST_FOR_A_PAGE) < 0) {
-            return List.of(unread(notice, "there was no time left to recognise it; raise the time limit, or split the file"));
+            return List.of(
+                    unread(notice, "there was no time left to recognise it; raise the time limit, or split the file"));
         }
         PDPage page = document.getPage(notice.page() - 1);
         Optional<PagePainter.Picture> picture = painter.paint(page, notice.page());
@@ -102,8 +103,8 @@ final class PictureReader {
             return notice.code().equals("needs-ocr") && !showsPictures(page) ? List.of() : List.of(notice);
         }
         try {
-            List<ReadLine> lines = program.read(
-                    picture.get().dots(), picture.get().dotsPerInch(), shorter(left, MOST_FOR_A_PAGE));
+            List<ReadLine> lines =
+                    program.read(picture.get().dots(), picture.get().dotsPerInch(), shorter(left, MOST_FOR_A_PAGE));
             failures = 0;
             return take(page, notice, lines, pages);
         } catch (NotRecognisedException e) {
@@ -131,7 +132,8 @@ final class PictureReader {
     /** Puts what was read in the page's place, unless the page itself gave about as much. */
     private static List<Notice> take(PDPage page, Notice notice, List<ReadLine> lines, List<PageText> pages) {
         PageText before = pages.get(notice.page() - 1);
-        boolean asPicture = notice.code().equals("needs-ocr") && !before.elements().isEmpty();
+        boolean asPicture =
+                notice.code().equals("needs-ocr") && !before.elements().isEmpty();
         int letters = lines.stream()
                 .flatMap(line -> line.words().stream())
                 .mapToInt(word -> word.text().length())

@@ -40,12 +40,10 @@ final class PictureText {
     private PictureText(PDPage page, List<ReadLine> read) {
         this.rotation = page.getRotation();
         boolean sideways = rotation == 90 || rotation == 270;
-        this.width = sideways
-                ? page.getCropBox().getHeight()
-                : page.getCropBox().getWidth();
-        this.height = sideways
-                ? page.getCropBox().getWidth()
-                : page.getCropBox().getHeight();
+        this.width =
+                sideways ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        this.height =
+                sideways ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         for (ReadLine line : read) {
             List<ReadWord> words =
                     line.words().stream().filter(word -> !isSpeck(word)).toList();
@@ -61,8 +59,7 @@ final class PictureText {
             return words;
         }
         List<ReadWord> mended = new ArrayList<>(words);
-        mended.set(
-                0, new ReadWord("•", first.left(), first.top(), first.right(), first.bottom(), first.confidence()));
+        mended.set(0, new ReadWord("•", first.left(), first.top(), first.right(), first.bottom(), first.confidence()));
         return mended;
     }
 
@@ -81,7 +78,9 @@ final class PictureText {
     }
 
     private List<ReadWord> upright(ReadLine line) {
-        return line.words().stream().map(word -> upright(word, line.direction())).toList();
+        return line.words().stream()
+                .map(word -> upright(word, line.direction()))
+                .toList();
     }
 
     /** The word as it stands when the page is turned so that the word's line runs from left to right. */
@@ -103,7 +102,8 @@ final class PictureText {
     }
 
     private PageScan scan(PDPage page) {
-        float usual = median(lines.stream().flatMap(line -> sizes(line).stream()).toList());
+        float usual =
+                median(lines.stream().flatMap(line -> sizes(line).stream()).toList());
         Map<Integer, List<Word>> words = new TreeMap<>();
         for (ReadLine line : lines) {
             // PDFBox counts directions as the page is stored, the picture shows it turned.

@@ -31,8 +31,7 @@ class SurenessTest {
 
     @Test
     void noWordOfABadPageIsSurerThanThePage() {
-        assertThat(of(line(0.9f, "turnover £180,000"), line(0.6f, "a year")))
-                .containsExactly(0.75f, 0.75f, 0.6f, 0.6f);
+        assertThat(of(line(0.9f, "turnover £180,000"), line(0.6f, "a year"))).containsExactly(0.75f, 0.75f, 0.6f, 0.6f);
     }
 
     @Test

@@ -46,8 +46,7 @@ class TesseractTest {
                 .withMessageContaining("not done within");
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
         assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
-                .noneMatch(one ->
-                        one.info().commandLine().orElse("").contains(folder.toString()));
+                .noneMatch(one -> one.info().commandLine().orElse("").contains(folder.toString()));
     }
 
     @Test
@@ -75,11 +74,7 @@ class TesseractTest {
         Tesseract program = program(script("head -c 9 \"$1\" > " + seen + "; echo \" $OMP_THREAD_LIMIT $@\" >> " + seen
                 + "; echo \"$1\" > " + folder.resolve("given")));
         assertThat(program.read(BLANK, 300, LONG)).isEmpty();
-        assertThat(seen)
-                .content()
-                .startsWith("P5\n40 30\n")
-                .contains(" 1 ")
-                .contains("stdout --psm 1 --dpi 300 tsv");
+        assertThat(seen).content().startsWith("P5\n40 30\n").contains(" 1 ").contains("stdout --psm 1 --dpi 300 tsv");
         Path given = Path.of(Files.readString(folder.resolve("given")).strip());
         assertThat(given).hasFileName("page.pgm");
         assertThat(given.getParent()).doesNotExist();
@@ -100,7 +95,8 @@ class TesseractTest {
         assertThat(Tesseract.onPath("/nowhere")).isEmpty();
         assertThat(Tesseract.onPath(null)).isEmpty();
         Path here = Path.of("").toAbsolutePath();
-        assertThat(Tesseract.onPath(here.relativize(folder.toAbsolutePath()).toString())).isEmpty();
+        assertThat(Tesseract.onPath(here.relativize(folder.toAbsolutePath()).toString()))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +110,8 @@ class TesseractTest {
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
         pen.drawString("The turnover is 5000 pounds.", 60, 120);
         pen.dispose();
-        Optional<ReadLine> line = program(Path.of("tesseract")).read(picture, 300, LONG).stream().findFirst();
+        Optional<ReadLine> line =
+                program(Path.of("tesseract")).read(picture, 300, LONG).stream().findFirst();
         assertThat(line.orElseThrow().words())
                 .extracting(ReadWord::text)
                 .containsExactly("The", "turnover", "is", "5000", "pounds.");

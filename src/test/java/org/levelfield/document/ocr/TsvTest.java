@@ -13,7 +13,18 @@ class TsvTest {
 
     private static String word(int block, int line, int left, int top, int width, int height, String tail) {
         return String.join(
-                        "\t", "5", "1", "" + block, "1", "" + line, "1", "" + left, "" + top, "" + width, "" + height, tail)
+                        "\t",
+                        "5",
+                        "1",
+                        "" + block,
+                        "1",
+                        "" + line,
+                        "1",
+                        "" + left,
+                        "" + top,
+                        "" + width,
+                        "" + height,
+                        tail)
                 + "\n";
     }
 
@@ -25,7 +36,10 @@ class TsvTest {
                 + word(1, 1, 300, 600, 150, 50, "96.5\tTurnover")
                 + word(1, 1, 480, 600, 75, 50, "43\t£5m");
         List<ReadLine> lines = Tsv.lines(table, 300);
-        assertThat(lines).singleElement().extracting(ReadLine::block, ReadLine::direction).containsExactly(1, 0);
+        assertThat(lines)
+                .singleElement()
+                .extracting(ReadLine::block, ReadLine::direction)
+                .containsExactly(1, 0);
         assertThat(lines.get(0).words())
                 .containsExactly(
                         new ReadWord("Turnover", 72, 144, 108, 156, 0.965f),

@@ -111,7 +111,9 @@ class PictureReaderTest {
     @Test
     void withoutTheProgramAScanIsSaidToNeedOcr() throws Exception {
         System.setProperty(Tesseract.PROPERTY, "off");
-        assertThat(read(Scans.scan(tender())).notices()).extracting(Notice::code).containsExactly("needs-ocr");
+        assertThat(read(Scans.scan(tender())).notices())
+                .extracting(Notice::code)
+                .containsExactly("needs-ocr");
         assertThat(read(Scans.scan(tender(), 0, 0, "Envelope 8A1F")).notices())
                 .extracting(Notice::code)
                 .containsExactly("needs-ocr");
@@ -125,7 +127,11 @@ class PictureReaderTest {
                 + word(3, 100, "before", "96") + word(3, 200, "the", "96") + word(3, 300, "bid", "96")
                 + word(3, 400, "was", "96") + word(3, 500, "made", "96") + "'");
         Content content = read(Scans.scan(tender()));
-        assertThat(content.notices()).singleElement().extracting(Notice::message).asString().endsWith("above all £5OO,000");
+        assertThat(content.notices())
+                .singleElement()
+                .extracting(Notice::message)
+                .asString()
+                .endsWith("above all £5OO,000");
         int at = content.text().indexOf("£5OO");
         assertThat(content.places().isDoubtful(new Span(at, at + 8))).isTrue();
         at = content.text().indexOf("£200");
