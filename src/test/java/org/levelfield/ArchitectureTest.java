@@ -166,6 +166,31 @@ class ArchitectureTest {
                 // What readers of running text share, which itself knows none of them.
                 .ignoreDependency(resideInAnyPackage(TEXT_READERS), resideInAPackage(ROOT + ".document.story"))
                 .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
+                .ignoreDependency(resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
+                .check(program);
+    }
+
+    @Test
+    void textRecognitionKnowsNothingOfWhatItReads() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".document.ocr")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", ROOT + ".document.ocr"))
+                .check(program);
+    }
+
+    @Test
+    void programsAreRunByTextRecognitionOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".document.ocr")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "run a program", call -> call.getTarget().getFullName().startsWith("java.lang.Runtime.exec(")))
                 .check(program);
     }
 

@@ -14,6 +14,13 @@ public final class Places {
     /** Of a format without pages. */
     public static final Places NONE = new Builder().build();
 
+    /**
+     * A word read from a picture less surely than this may well be another word. Measured on 3,000 numbers of pages that
+     * were painted, made worse and read again: of an office scan's 1 in 100 numbers is below, and none above is wrong; of
+     * a bad scan's, 1 in 10 of which is wrong, half are below, and 1 or 2 in 100 above are wrong.
+     */
+    public static final double SURE = 0.9;
+
     /** Two words whose middles differ by less than this share of their height stand on one line. */
     private static final float SAME_LINE = 0.5f;
 
@@ -79,6 +86,11 @@ public final class Places {
             least = Float.isNaN(confidences[i]) ? least : Math.min(least, confidences[i]);
         }
         return least == Double.MAX_VALUE ? OptionalDouble.empty() : OptionalDouble.of(least);
+    }
+
+    /** Whether a stretch touches a word that was read from a picture, and may well be another word. */
+    public boolean isDoubtful(Span span) {
+        return confidence(span).orElse(1) < SURE;
     }
 
     /** The first word that ends after an offset. */

@@ -25,6 +25,14 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
         return place().origin() == Origin.OWN;
     }
 
+    /**
+     * Whether it is a number of any kind that text recognition may have read wrongly. Such a number never decides: what
+     * rests on it is unknown. Words are not doubted, since a phrase of the lexicon is hardly ever made by mistake.
+     */
+    default boolean isDoubtful() {
+        return !(this instanceof Concept) && place().isDoubtful();
+    }
+
     /** Whether it stands in a heading above the clause. */
     default boolean isHeading() {
         return place().origin() == Origin.HEADING;

@@ -11,6 +11,12 @@ import org.levelfield.document.Document;
  */
 public record MarkedDocument(Document document, List<MarkedClause> clauses) {
 
+    /** The same without the clauses that hold a number which text recognition could not read surely. */
+    public MarkedDocument sure() {
+        return new MarkedDocument(
+                document, clauses.stream().filter(MarkedClause::isSure).toList());
+    }
+
     /**
      * A clause with its marks.
      *
@@ -22,6 +28,11 @@ public record MarkedDocument(Document document, List<MarkedClause> clauses) {
         /** Keeps its own copy. */
         public MarkedClause {
             marks = List.copyOf(marks);
+        }
+
+        /** Whether all its numbers were read surely, so that what it states can be taken as known. */
+        public boolean isSure() {
+            return marks.stream().noneMatch(Mark::isDoubtful);
         }
 
         /** Whether it speaks of a concept, in its own words or around it. */

@@ -14,6 +14,11 @@ import org.levelfield.document.Span;
  */
 public record Place(Clause source, Origin origin, Span span, int from, int to) {
 
+    /** Whether it touches a word that text recognition may have taken for another. */
+    public boolean isDoubtful() {
+        return source.places().isDoubtful(span);
+    }
+
     /** The number of words between two places; 0 where they touch or overlap, or where one stands outside the clause. */
     public int gap(Place other) {
         if (origin != Origin.OWN || other.origin != Origin.OWN) {

@@ -27,6 +27,10 @@ public final class TenderReader {
 
     private final List<MarkedDocument> documents;
     private final List<MarkedClause> clauses;
+
+    /** Those of which all numbers were read surely: a doubtful value or date is not known. */
+    private final List<MarkedClause> sure;
+
     private final Stated stated;
 
     private TenderReader(List<MarkedDocument> documents, Stated stated) {
@@ -35,6 +39,7 @@ public final class TenderReader {
                 .flatMap(document -> document.clauses().stream())
                 .filter(clause -> clause.statement().part() != Part.CONTENTS)
                 .toList();
+        this.sure = clauses.stream().filter(MarkedClause::isSure).toList();
         this.stated = stated;
     }
 
@@ -44,8 +49,8 @@ public final class TenderReader {
     }
 
     private Tender read() {
-        DateFacts dates = new DateFacts(clauses);
-        ValueFacts values = new ValueFacts(clauses);
+        DateFacts dates = new DateFacts(sure);
+        ValueFacts values = new ValueFacts(sure);
         NameFacts names = new NameFacts(clauses);
         Optional<Fact<BigDecimal>> term = stated.termMonths().map(Fact::stated).or(values::termMonths);
         return new Tender(
@@ -58,7 +63,7 @@ public final class TenderReader {
                 stated.deadline().map(Fact::stated).or(() -> dates.first("bid-deadline")),
                 dates.first("clarification-deadline"),
                 dates.first("contract-start"),
-                lots(clauses),
+                lots(sure),
                 values.priceWeight(),
                 stated.law(),
                 circumstances(),
@@ -72,7 +77,9 @@ public final class TenderReader {
         stated.termMonths().ifPresent(any -> settled.add(Contradiction.Subject.TERM));
         stated.published().ifPresent(any -> settled.add(Contradiction.Subject.PUBLISHED));
         stated.deadline().ifPresent(any -> settled.add(Contradiction.Subject.DEADLINE));
-        return ContradictionReader.read(documents).stream()
+        return ContradictionReader.read(
+                        documents.stream().map(MarkedDocument::sure).toList())
+                .stream()
                 .filter(one -> !settled.contains(one.subject()))
                 .toList();
     }

@@ -14,6 +14,9 @@ final class PageNotices {
     /** Fewer letters that nobody sees are remnants of editing. */
     private static final int LEAST_UNSEEN = 6;
 
+    /** A picture with fewer letters beside it is a scan with a stamp or a page number. */
+    private static final int FEW_BESIDE_A_PICTURE = 100;
+
     private PageNotices() {}
 
     static void add(PageScan scan, PageText text, List<Notice> notices) {
@@ -35,6 +38,12 @@ final class PageNotices {
         if (text.elements().isEmpty() && text.fields().isEmpty()) {
             notices.add(new Notice(
                     "needs-ocr", "has a page without text, perhaps a picture; put it through text recognition (OCR)", page));
+        } else if (scan.isScan() && letters.drawn() < FEW_BESIDE_A_PICTURE) {
+            notices.add(new Notice(
+                    "needs-ocr",
+                    "has a page that is a picture but for a few words; put it through text recognition (OCR) if it shows"
+                            + " more",
+                    page));
         }
         hidden(scan, page, notices);
     }

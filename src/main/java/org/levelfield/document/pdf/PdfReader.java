@@ -14,6 +14,7 @@ import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.ocr.Tesseract;
 import org.levelfield.document.pdf.flow.PageJoiner;
 import org.levelfield.document.pdf.layout.PageLayout;
 import org.levelfield.document.pdf.layout.PageText;
@@ -38,12 +39,14 @@ import org.levelfield.document.pdf.page.PageScanner;
  *   <li>{@code page-not-read}: a page is broken, or draws more than a page can hold
  *   <li>{@code unmapped-letters}: a page's font does not say which letters it draws
  *   <li>{@code hidden-text}: a page holds text that is not shown
- *   <li>{@code text-from-ocr}: a page is a picture, its text recognised by another program
+ *   <li>{@code text-from-ocr}: a page is a picture, its text recognised by another program, here where {@link Tesseract}
+ *       is installed or before
  * </ul>
  */
 public final class PdfReader {
 
     private final Budget budget;
+    private final long began = System.nanoTime();
     private final List<Notice> notices = new ArrayList<>();
     private boolean heavy;
 
@@ -55,7 +58,8 @@ public final class PdfReader {
      * Reads a file.
      *
      * @param file the file
-     * @param budget how many pages to read at most, from the first, and what they may unpack to
+     * @param budget how many pages to read at most, from the first, what they may unpack to, and how long reading may
+     *     take: text recognition ends well before
      * @param spool takes the files that lie in it
      * @return its text, blocks, pages, where its words stand, and the files in it; sentences that run over the end of a
      *     page are one block, their parts joined by {@code " … "}
@@ -87,6 +91,7 @@ public final class PdfReader {
                     "has pages that unpack to more than " + PageWeight.MOST / 1_000_000
                             + " MB each; it may be meant to do harm");
         }
+        new PictureReader(document, Tesseract.installed(), began, budget.time()).fill(pages, notices);
         if (PdfFile.isDynamicForm(document)) {
             notices.add(Notice.of(
                     "dynamic-form",

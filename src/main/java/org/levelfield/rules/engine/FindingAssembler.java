@@ -15,6 +15,7 @@ import org.levelfield.clause.Clause;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
 import org.levelfield.finding.Doubt;
+import org.levelfield.finding.DoubtfulNumber;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.Fingerprint;
 import org.levelfield.finding.Judgement;
@@ -35,8 +36,9 @@ import org.levelfield.tender.Regime;
 
 /**
  * Makes findings of judgements: of several about one clause the gravest stands, with its provisions and its reason. It
- * decides nothing that a rule could decide, but for two policies of the house: a breach whose only citation is
- * unverified is shown as against guidance, and a mitigation that downgrades takes one step off.
+ * decides nothing that a rule could decide, but for three policies of the house: a breach whose only citation is
+ * unverified is shown as against guidance, a mitigation that downgrades takes one step off, and what rests on a number
+ * that was not read surely is a practical barrier, neither more nor less, since the number may be higher or lower.
  */
 final class FindingAssembler {
 
@@ -105,7 +107,7 @@ final class FindingAssembler {
         Requirement requirement = judgement.requirement();
         List<LegalBasis> basis = basis(judgement, card);
         List<Mitigation> mitigations = mitigations(requirement, result);
-        List<String> missing = missing(judgement, all);
+        List<String> missing = missing(judgement, all, result);
         Finding finding = new Finding(
                 "unnamed",
                 card.id(),
@@ -136,6 +138,9 @@ final class FindingAssembler {
     }
 
     private Status shown(Judgement judgement, SessionResult result) {
+        if (!doubtful(judgement.requirement(), result).isEmpty()) {
+            return Status.PRACTICAL_BARRIER;
+        }
         Status status = judgement.status();
         List<LegalBasis> basis = book.barrier(judgement.requirement().type())
                 .map(card -> basis(judgement, card))
@@ -187,8 +192,18 @@ final class FindingAssembler {
         return card.question().replace("{clause}", place);
     }
 
-    private List<String> missing(Judgement judgement, List<Traced> all) {
-        Set<String> missing = new LinkedHashSet<>(judgement.missing());
+    /** The numbers of a requirement that were not read surely, in the order of their places. */
+    private static List<DoubtfulNumber> doubtful(Requirement requirement, SessionResult result) {
+        return result.doubtful().stream()
+                .filter(one -> one.requirement().equals(requirement.id()))
+                .sorted(Comparator.comparing(one -> one.number().place().span()))
+                .toList();
+    }
+
+    private List<String> missing(Judgement judgement, List<Traced> all, SessionResult result) {
+        Set<String> missing = new LinkedHashSet<>();
+        doubtful(judgement.requirement(), result).forEach(one -> missing.add(one.missing()));
+        missing.addAll(judgement.missing());
         all.stream()
                 .filter(one -> !one.judgement().law().candidate())
                 .sorted(Comparator.comparing(one -> one.trace().toString()))

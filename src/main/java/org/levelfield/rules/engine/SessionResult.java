@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.finding.Doubt;
+import org.levelfield.finding.DoubtfulNumber;
 import org.levelfield.finding.Judgement;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
@@ -22,6 +23,7 @@ import org.levelfield.tender.Law;
  * @param judgements what was judged, each with its trace and the confidence of the recognition
  * @param mitigations what softens
  * @param weights severities found from measures
+ * @param doubtful numbers that were not read surely
  * @param doubts what makes every finding less sure; all sessions find the same
  */
 record SessionResult(
@@ -30,10 +32,11 @@ record SessionResult(
         List<Traced> judgements,
         List<Mitigation> mitigations,
         List<Weight> weights,
+        List<DoubtfulNumber> doubtful,
         List<Doubt> doubts) {
 
     static final SessionResult EMPTY =
-            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
@@ -49,6 +52,7 @@ record SessionResult(
                 judgements,
                 all(session, Mitigation.class),
                 all(session, Weight.class),
+                all(session, DoubtfulNumber.class),
                 all(session, Doubt.class));
     }
 
@@ -71,6 +75,7 @@ record SessionResult(
                 joined(judgements, other.judgements),
                 joined(mitigations, other.mitigations),
                 joined(weights, other.weights),
+                joined(doubtful, other.doubtful),
                 doubts.isEmpty() ? other.doubts : doubts);
     }
 
@@ -87,6 +92,7 @@ record SessionResult(
                         .toList(),
                 mitigations,
                 weights,
+                doubtful,
                 doubts);
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.levelfield.document.Content;
 import org.levelfield.document.Content.Notice;
 import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.ocr.Tesseract;
 
 class PdfReaderTest {
 
@@ -30,6 +33,17 @@ class PdfReaderTest {
     private Path folder;
 
     private Sheets sheets;
+
+    /** What is read without text recognition is the same on every machine. */
+    @BeforeAll
+    static void turnRecognitionOff() {
+        System.setProperty(Tesseract.PROPERTY, "off");
+    }
+
+    @AfterAll
+    static void turnRecognitionOn() {
+        System.clearProperty(Tesseract.PROPERTY);
+    }
 
     @BeforeEach
     void openSheets() throws IOException {
