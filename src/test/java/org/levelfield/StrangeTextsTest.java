@@ -23,7 +23,7 @@ class StrangeTextsTest {
 
     private static final Levelfield LEVELFIELD = Levelfield.builtIn();
     /** Work by the square of the length takes minutes at these lengths; the rest takes a second on a busy machine. */
-    private static final Duration GOOD_TIME = Duration.ofSeconds(120);
+    private static final Duration GOOD_TIME = Duration.ofMinutes(2);
 
     private static final int LONG = 100_000;
 

@@ -127,7 +127,7 @@ final class CommonOrder {
         }
         int[] lengths = new int[width + 1];
         for (int bit = 0; bit < width; bit++) {
-            lengths[bit + 1] = lengths[bit] + ((row[bit >>> 6] >>> bit & 1) == 0 ? 1 : 0);
+            lengths[bit + 1] = lengths[bit] + (((row[bit >>> 6] >>> bit) & 1) == 0 ? 1 : 0);
         }
         return lengths;
     }

@@ -32,7 +32,7 @@ final class PdfReference {
         List<List<String>> lines = new ArrayList<>();
         // Each page ends in a form feed, the last too.
         for (int i = 0; i < pages.length - 1; i++) {
-            lines.add(List.of(pages[i].split("\n")));
+            lines.add(pages[i].lines().toList());
         }
         return RunningLines.without(lines).stream()
                 .map(page -> String.join("\n", page))

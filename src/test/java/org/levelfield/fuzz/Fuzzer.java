@@ -27,7 +27,7 @@ public final class Fuzzer {
 
     private final long seed;
     private final Path kept;
-    private final List<Seeds.Seed> seeds;
+    private final List<NamedBytes> seeds;
     private final Trial trial;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class Fuzzer {
 
     /** What is spoiled must be sound, or the rounds prove nothing. */
     private void soundSeeds() throws IOException {
-        for (Seeds.Seed sound : seeds) {
+        for (NamedBytes sound : seeds) {
             tried("seed-" + sound.name(), sound.name(), sound.bytes(), () -> trial.file(sound.name(), sound.bytes()));
         }
     }
@@ -87,7 +87,7 @@ public final class Fuzzer {
             tried("round-" + round, "text", new byte[0], () -> trial.text(Gibberish.document(chance)));
             return;
         }
-        Seeds.Seed sound = chance.of(seeds);
+        NamedBytes sound = chance.of(seeds);
         byte[] spoiled = Mutator.spoil(sound.bytes(), chance);
         tried("round-" + round, sound.name(), spoiled, () -> trial.file(sound.name(), spoiled));
     }

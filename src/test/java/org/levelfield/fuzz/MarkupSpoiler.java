@@ -67,12 +67,12 @@ final class MarkupSpoiler {
         if (!name.lookingAt() || words.endsWith("/>")) {
             return replaced(text, tag, words.repeat(DEEP));
         }
-        int depth = chance(text) ? DEEP : 40;
+        int depth = isDeep(text) ? DEEP : 40;
         return replaced(text, tag, words.repeat(depth) + "x" + ("</" + name.group(1) + ">").repeat(depth - 1));
     }
 
     /** Half of the texts, the same ones each time. */
-    private static boolean chance(String text) {
+    private static boolean isDeep(String text) {
         return text.length() % 2 == 0;
     }
 

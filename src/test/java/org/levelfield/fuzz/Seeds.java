@@ -24,19 +24,12 @@ final class Seeds {
 
     private Seeds() {}
 
-    /**
-     * A sound file.
-     *
-     * @param name ends as files of its kind do
-     */
-    record Seed(String name, byte[] bytes) {}
-
     /** The files of the example packs and one made here of each format. */
-    static List<Seed> all() throws IOException {
-        List<Seed> seeds = new ArrayList<>(made());
+    static List<NamedBytes> all() throws IOException {
+        List<NamedBytes> seeds = new ArrayList<>(made());
         try (Stream<Path> files = Files.walk(Path.of("examples"))) {
             for (Path file : files.filter(Seeds::isDocument).sorted().toList()) {
-                seeds.add(new Seed(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+                seeds.add(new NamedBytes(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
             }
         }
         return seeds;
@@ -46,27 +39,27 @@ final class Seeds {
         return file.toString().endsWith(".docx") || file.toString().endsWith(".pdf");
     }
 
-    private static List<Seed> made() throws IOException {
-        List<Seed> seeds = new ArrayList<>(List.of(
-                new Seed("made.docx", zipped(SeedTexts.word())),
-                new Seed("made.odt", zipped(SeedTexts.openDocument("text", SeedTexts.ODT))),
-                new Seed("made.ods", zipped(SeedTexts.openDocument("spreadsheet", SeedTexts.ODS))),
+    private static List<NamedBytes> made() throws IOException {
+        List<NamedBytes> seeds = new ArrayList<>(List.of(
+                new NamedBytes("made.docx", zipped(SeedTexts.word())),
+                new NamedBytes("made.odt", zipped(SeedTexts.openDocument("text", SeedTexts.ODT))),
+                new NamedBytes("made.ods", zipped(SeedTexts.openDocument("spreadsheet", SeedTexts.ODS))),
                 text("made.pdf", PlainPdf.of(SeedTexts.PDF_PAGES)),
                 text("made.rtf", SeedTexts.RTF),
                 text("made.html", SeedTexts.HTML),
                 text("made.txt", SeedTexts.TEXT),
                 text("made.md", SeedTexts.MARKDOWN),
                 text("made.eml", SeedTexts.MAIL),
-                new Seed("made.xlsx", sheets(new XSSFWorkbook())),
-                new Seed("made.xls", sheets(new HSSFWorkbook()))));
+                new NamedBytes("made.xlsx", sheets(new XSSFWorkbook())),
+                new NamedBytes("made.xls", sheets(new HSSFWorkbook()))));
         Map<String, byte[]> pack = new LinkedHashMap<>();
         seeds.forEach(seed -> pack.put("folder/" + seed.name(), seed.bytes()));
-        seeds.add(new Seed("made.zip", zipped(pack)));
+        seeds.add(new NamedBytes("made.zip", zipped(pack)));
         return seeds;
     }
 
-    private static Seed text(String name, String text) {
-        return new Seed(name, text.getBytes(StandardCharsets.ISO_8859_1));
+    private static NamedBytes text(String name, String text) {
+        return new NamedBytes(name, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] zipped(Map<String, byte[]> entries) throws IOException {

@@ -61,7 +61,11 @@ final class Soundness {
                     }
                 }
             }
-            claim(document.places().boxes(block.span()).size() >= 0, "no boxes");
+            claim(
+                    document.places().boxes(block.span()).stream()
+                            .allMatch(box ->
+                                    box.page() > 0 && Float.isFinite(box.left()) && Float.isFinite(box.bottom())),
+                    "a box nowhere");
         }
     }
 

@@ -29,10 +29,10 @@ final class Trial {
             .withExpanded(60_000_000)
             .withPages(200)
             .withEntries(200)
-            .withTime(Duration.ofSeconds(60));
+            .withTime(Duration.ofMinutes(1));
 
     /** After so long something hangs, however busy the machine. */
-    static final Duration LONGEST = Duration.ofSeconds(180);
+    static final Duration LONGEST = Duration.ofMinutes(3);
 
     /** Time of the processors, which does not depend on what else the machine does; no honest input takes a second. */
     private static final Duration LONG = Duration.ofSeconds(15);

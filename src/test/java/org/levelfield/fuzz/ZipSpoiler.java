@@ -30,29 +30,27 @@ final class ZipSpoiler {
 
     private ZipSpoiler() {}
 
-    private record Entry(String name, byte[] bytes) {}
-
     static byte[] spoil(byte[] file, Chance chance) {
-        List<Entry> entries = entries(file);
+        List<NamedBytes> entries = entries(file);
         if (entries.isEmpty() || chance.oneIn(8)) {
             return chance.oneIn(2) ? lying(file, chance) : Mutator.bytes(file, chance);
         }
         int at = chance.below(entries.size());
-        Entry entry = entries.get(at);
-        Entry other = chance.of(entries);
+        NamedBytes entry = entries.get(at);
+        NamedBytes other = chance.of(entries);
         switch (chance.below(10)) {
             case 0 -> entries.remove(at);
             case 1 -> entries.add(entry);
-            case 2 -> entries.set(at, new Entry(entry.name(), other.bytes()));
-            case 3 -> entries.set(at, new Entry(chance.oneIn(2) ? other.name() : chance.of(NAMES), entry.bytes()));
-            case 4 -> entries.add(new Entry("again.zip", file));
-            case 5 -> entries.set(at, new Entry(entry.name(), Mutator.bytes(entry.bytes(), chance)));
-            default -> entries.set(at, new Entry(entry.name(), inside(entry, chance)));
+            case 2 -> entries.set(at, new NamedBytes(entry.name(), other.bytes()));
+            case 3 -> entries.set(at, new NamedBytes(chance.oneIn(2) ? other.name() : chance.of(NAMES), entry.bytes()));
+            case 4 -> entries.add(new NamedBytes("again.zip", file));
+            case 5 -> entries.set(at, new NamedBytes(entry.name(), Mutator.bytes(entry.bytes(), chance)));
+            default -> entries.set(at, new NamedBytes(entry.name(), inside(entry, chance)));
         }
         return zipped(entries);
     }
 
-    private static byte[] inside(Entry entry, Chance chance) {
+    private static byte[] inside(NamedBytes entry, Chance chance) {
         boolean markup = entry.name().endsWith(".xml") || entry.name().endsWith(".rels");
         if (!markup || entry.bytes().length > LARGEST_MARKUP) {
             return entry.bytes().length < LARGEST_MARKUP ? Mutator.spoil(entry.bytes(), chance) : entry.bytes();
@@ -61,11 +59,11 @@ final class ZipSpoiler {
         return MarkupSpoiler.spoil(text, chance).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Entry> entries(byte[] file) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<NamedBytes> entries(byte[] file) {
+        List<NamedBytes> entries = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(new Entry(entry.getName(), zip.readNBytes(LARGEST_MARKUP)));
+                entries.add(new NamedBytes(entry.getName(), zip.readNBytes(LARGEST_MARKUP)));
             }
         } catch (IOException | IllegalArgumentException e) {
             // What was spoiled before is no whole zip any more; go on with what is left of it.
@@ -74,10 +72,10 @@ final class ZipSpoiler {
         return entries;
     }
 
-    private static byte[] zipped(List<Entry> entries) {
+    private static byte[] zipped(List<NamedBytes> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-            for (Entry entry : entries) {
+            for (NamedBytes entry : entries) {
                 ZipArchiveEntry head = new ZipArchiveEntry(entry.name());
                 head.setTime(0);
                 zip.putArchiveEntry(head);
