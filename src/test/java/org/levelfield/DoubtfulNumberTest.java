@@ -62,7 +62,8 @@ class DoubtfulNumberTest {
                 paper.blocks(),
                 paper.pages(),
                 places.build(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Report judge(String... paragraphs) {
