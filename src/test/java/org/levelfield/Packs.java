@@ -29,7 +29,7 @@ public final class Packs {
         return new Document(
                 "d" + number,
                 name,
-                Optional.empty(),
+                Optional.of("%064d".formatted(number)),
                 name.endsWith(".pdf") ? Format.PDF : Format.DOCX,
                 Document.Status.READ,
                 paper.text(),

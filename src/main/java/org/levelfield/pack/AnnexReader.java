@@ -94,7 +94,7 @@ public final class AnnexReader {
                 // What stands in the list of contents stands in the document, whatever its first page is called.
                 AnnexLabel.in(clause.text())
                         .forEach(hit -> present.addAll(hit.label().readings()));
-            } else if (heading || opens(clause) && !isInListOfDocuments(clause)) {
+            } else if (heading || (opens(clause) && !isInListOfDocuments(clause))) {
                 hold(
                         heading
                                 ? clause.text()

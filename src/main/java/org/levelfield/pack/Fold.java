@@ -40,7 +40,7 @@ final class Fold {
         int type = Character.getType(unit);
         return Character.isLetterOrDigit(unit)
                 || type == Character.CURRENCY_SYMBOL
-                || type == Character.MATH_SYMBOL && unit != '|' && unit != '~'
+                || (type == Character.MATH_SYMBOL && unit != '|' && unit != '~')
                 || KEPT.indexOf(unit) >= 0;
     }
 

@@ -135,9 +135,10 @@ final class ContradictionReader {
         if (one instanceof Money money && other instanceof Money second) {
             return !money.currency().equals(second.currency()) || isNear(money.amount(), second.amount());
         }
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
-                ? number.compareTo(second) == 0
-                : one.equals(other);
+        if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
+            return number.compareTo(second) == 0;
+        }
+        return one.equals(other);
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {
