@@ -2,6 +2,7 @@ package org.levelfield.document;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,9 @@ final class TextFormat {
             "\\A(?:\u00ef\u00bb\u00bf)?\\s*<(?:!--|(?:head|body|meta|title|h[1-6]|p|div|table|ul|ol|br|span)[\\s>/])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Map<String, Format> ZIPPED =
+            Map.of(".docx", Format.DOCX, ".xlsx", Format.XLSX, ".odt", Format.ODT, ".ods", Format.ODS);
+
     private TextFormat() {}
 
     static Format detect(Path file, byte[] head) {
@@ -71,11 +75,12 @@ final class TextFormat {
             }
             return WORD_XML.matcher(text).find() ? Format.DOC : Format.OTHER;
         }
-        if (name.endsWith(".odt") || name.endsWith(".ods")) {
-            // Plain letters under these names are what is left of a document, or a message instead of one.
-            return name.endsWith(".odt") ? Format.ODT : Format.ODS;
-        }
-        return markdown ? Format.MARKDOWN : Format.TEXT;
+        // Plain letters under the name of a zipped kind are what is left of a document, or a message instead of one.
+        return ZIPPED.entrySet().stream()
+                .filter(kind -> name.endsWith(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(markdown ? Format.MARKDOWN : Format.TEXT);
     }
 
     private static Pattern field(String names) {
