@@ -34,7 +34,9 @@ final class PageNotices {
         }
         if (text.elements().isEmpty() && text.fields().isEmpty()) {
             notices.add(new Notice(
-                    "needs-ocr", "has a page without text, perhaps a picture; put it through text recognition (OCR)", page));
+                    "needs-ocr",
+                    "has a page without text, perhaps a picture; put it through text recognition (OCR)",
+                    page));
         }
         hidden(scan, page, notices);
     }
@@ -48,9 +50,11 @@ final class PageNotices {
                     "has a scanned page whose text was recognised by another program; compare what is quoted with the"
                             + " picture",
                     page));
-        } else if (letters.invisible() > 0 && letters.drawn() > 0 || letters.unseen() >= LEAST_UNSEEN) {
+        } else if (letters.invisible() > 0 || letters.unseen() >= LEAST_UNSEEN) {
             notices.add(new Notice(
-                    "hidden-text", "holds text that nobody sees on the page, which was read as well; look for it", page));
+                    "hidden-text",
+                    "holds text that nobody sees on the page, which was read as well; look for it",
+                    page));
         }
         if (letters.off() >= LEAST_UNSEEN) {
             notices.add(new Notice(
