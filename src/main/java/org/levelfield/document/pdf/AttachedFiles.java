@@ -112,7 +112,8 @@ final class AttachedFiles {
     }
 
     private void notRead(String what) {
-        notices.add(Notice.of("part-not-read", "holds " + what + " that cannot be taken out; open the file and save it"));
+        notices.add(
+                Notice.of("part-not-read", "holds " + what + " that cannot be taken out; open the file and save it"));
     }
 
     /** The last part of a path, without what could harm a terminal. */

@@ -57,9 +57,11 @@ final class PageNotices {
                     "has a scanned page whose text was recognised by another program; compare what is quoted with the"
                             + " picture",
                     page));
-        } else if (letters.invisible() > 0 && letters.drawn() > 0 || letters.unseen() >= LEAST_UNSEEN) {
+        } else if (letters.invisible() > 0 || letters.unseen() >= LEAST_UNSEEN) {
             notices.add(new Notice(
-                    "hidden-text", "holds text that nobody sees on the page, which was read as well; look for it", page));
+                    "hidden-text",
+                    "holds text that nobody sees on the page, which was read as well; look for it",
+                    page));
         }
         if (letters.off() >= LEAST_UNSEEN) {
             notices.add(new Notice(

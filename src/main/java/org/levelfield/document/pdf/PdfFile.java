@@ -85,7 +85,8 @@ final class PdfFile {
             String tail = read(bytes, Math.max(0, bytes.length() - TAIL));
             if (!tail.contains("%%EOF")) {
                 notices.add(Notice.of(
-                        "cut-off", "has no end and may have been cut off, so that pages are missing; ask for it again"));
+                        "cut-off",
+                        "has no end and may have been cut off, so that pages are missing; ask for it again"));
                 return;
             }
             Matcher start = START.matcher(tail);

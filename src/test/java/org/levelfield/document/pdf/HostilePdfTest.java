@@ -188,7 +188,8 @@ class HostilePdfTest {
         Content content = read((page, document) -> {
             page.drawImage(
                     LosslessFactory.createFromImage(
-                            document, new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_BYTE_GRAY)),
+                            document,
+                            new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_BYTE_GRAY)),
                     0,
                     0,
                     595,
@@ -323,8 +324,7 @@ class HostilePdfTest {
             Path file = folder.resolve("plain.pdf");
             document.save(file.toFile(), org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-            Files.writeString(
-                    file, bytes.replaceAll("startxref\\s+\\d+", "startxref\n7"), StandardCharsets.ISO_8859_1);
+            Files.writeString(file, bytes.replaceAll("startxref\\s+\\d+", "startxref\n7"), StandardCharsets.ISO_8859_1);
             Content content = read(file);
             assertThat(content.text()).contains(SENTENCE);
             assertThat(codes(content)).containsExactly("damaged");
@@ -381,8 +381,8 @@ class HostilePdfTest {
     void attachedFilesAreTakenOut() throws Exception {
         try (PDDocument document = new PDDocument()) {
             page(document, (page, any) -> write(page, 70, 700, SENTENCE));
-            PDEmbeddedFile embedded = new PDEmbeddedFile(
-                    document, new ByteArrayInputStream("Annex A".getBytes(StandardCharsets.UTF_8)));
+            PDEmbeddedFile embedded =
+                    new PDEmbeddedFile(document, new ByteArrayInputStream("Annex A".getBytes(StandardCharsets.UTF_8)));
             PDComplexFileSpecification file = new PDComplexFileSpecification();
             file.setFile("../../annex\u0007.txt");
             file.setEmbeddedFile(embedded);

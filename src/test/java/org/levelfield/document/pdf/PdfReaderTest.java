@@ -177,6 +177,65 @@ class PdfReaderTest {
     }
 
     @Test
+    void aTableRuledByUprightLinesIsRows() throws Exception {
+        for (float x : new float[] {65, 190, 340, 480}) {
+            sheets.rule(x, 85, x, 150);
+        }
+        String[][] rows = {
+            {"Lot", "Service", "Hours"}, {"1", "Mowing", "400"}, {"2", "Hedges", "120"}, {"3", "Trees", "80"}
+        };
+        for (int i = 0; i < rows.length; i++) {
+            sheets.plain(70, 100 + 14 * i, rows[i][0])
+                    .plain(200, 100 + 14 * i, rows[i][1])
+                    .plain(350, 100 + 14 * i, rows[i][2]);
+        }
+        Content content = read();
+        assertThat(content.blocks()).singleElement().isInstanceOfSatisfying(Block.Table.class, table -> {
+            assertThat(table.rows()).hasSize(4);
+            assertThat(table.rows().get(2).span().of(content.text())).isEqualTo("2 | Hedges | 120");
+        });
+    }
+
+    @Test
+    void aFramedTableWithUprightLinesOnlyInsideIsRows() throws Exception {
+        sheets.grid(new float[] {65, 190, 480}, new float[] {85, 145});
+        String[][] rows = {{"Insurance", "5 million"}, {"Turnover", "1 million"}, {"Staff", "12"}, {"Years", "3"}};
+        for (int i = 0; i < rows.length; i++) {
+            sheets.plain(70, 98 + 13 * i, rows[i][0]).plain(200, 98 + 13 * i, rows[i][1]);
+        }
+        assertThat(read().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.rows()).hasSize(4));
+    }
+
+    @Test
+    void aRowOfRunningTextStaysOneRow() throws Exception {
+        sheets.grid(new float[] {65, 280, 495}, new float[] {85, 145});
+        for (int i = 0; i < 4; i++) {
+            sheets.plain(70, 98 + 13 * i, "the left cell holds a sentence that is long, so")
+                    .plain(285, 98 + 13 * i, "the right one does, and each line is full up to");
+        }
+        assertThat(read().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.rows()).hasSize(1));
+    }
+
+    @Test
+    void theBordersOfATableMayBeOneFilledPath() throws Exception {
+        sheets.bars(new float[] {70, 220, 400}, new float[] {100, 130, 160})
+                .plain(75, 118, "Demand")
+                .plain(225, 118, "Evidence")
+                .plain(75, 148, "Insurance")
+                .plain(225, 148, "Certificate");
+        assertThat(read().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class, table -> assertThat(table.rows()).hasSize(2));
+    }
+
+    @Test
     void aFrameAroundTextIsNoTable() throws Exception {
         sheets.grid(new float[] {60, 540}, new float[] {80, 150}).lines(70, 100, PARAGRAPH);
         assertThat(words(read())).containsExactly(String.join(" ", PARAGRAPH));

@@ -81,6 +81,18 @@ final class Sheets implements AutoCloseable {
         return this;
     }
 
+    /** The lines of a grid as thin bars of one path. */
+    Sheets bars(float[] xs, float[] ys) throws IOException {
+        for (float x : xs) {
+            content.addRect(x, TALL - ys[ys.length - 1], 0.5f, ys[ys.length - 1] - ys[0]);
+        }
+        for (float y : ys) {
+            content.addRect(xs[0], TALL - y, xs[xs.length - 1] - xs[0], 0.5f);
+        }
+        content.fill();
+        return this;
+    }
+
     Sheets locked(String password) throws IOException {
         document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
         return this;

@@ -97,7 +97,8 @@ final class PassageMaker {
             before.lastPage = page;
         } else {
             vocabulary.join(before.words, line.text());
-            before.parts.add(new Passage.Part(before.words.length() - line.text().length(), 0, line));
+            before.parts.add(
+                    new Passage.Part(before.words.length() - line.text().length(), 0, line));
             before.leading = line.y() - before.last.y();
         }
         before.lines++;

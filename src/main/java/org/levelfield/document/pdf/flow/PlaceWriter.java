@@ -29,7 +29,9 @@ final class PlaceWriter {
                 crossed++;
                 on++;
             }
-            int end = i + 1 < parts.size() ? parts.get(i + 1).at() : passage.words().length();
+            int end = i + 1 < parts.size()
+                    ? parts.get(i + 1).at()
+                    : passage.words().length();
             add(part, start, start + end, on);
         }
     }

@@ -32,7 +32,7 @@ final class CellFinder {
                 }
             }
         }
-        return new Grid(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], cells(groups, xs, ys));
+        return new Grid(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], !level.isEmpty(), cells(groups, xs, ys));
     }
 
     private static List<Grid.Cell> cells(Groups groups, float[] xs, float[] ys) {

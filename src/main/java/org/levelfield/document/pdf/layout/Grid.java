@@ -11,9 +11,10 @@ import org.levelfield.document.pdf.page.Word;
  * @param top its upper edge
  * @param right its right edge
  * @param bottom its lower edge
+ * @param hasLevel whether level lines rule it too; without them it may be columns of text
  * @param cells from top to bottom and left to right
  */
-record Grid(float left, float top, float right, float bottom, List<Cell> cells) {
+record Grid(float left, float top, float right, float bottom, boolean hasLevel, List<Cell> cells) {
 
     /**
      * A cell, joined ones taken as one.

@@ -69,18 +69,21 @@ final class GridFiller {
     private static void end(
             Grid grid, Map<Integer, Map<Grid.Cell, List<Word>>> rows, List<Box> grounds, List<Filled> out) {
         boolean columns = rows.values().stream().anyMatch(row -> row.size() > 1);
-        if (columns) {
-            out.add(filled(grid, rows, grounds));
+        List<Map<Grid.Cell, List<Word>>> made = rows.values().stream()
+                .flatMap(row -> BandRows.split(row).stream())
+                .toList();
+        if (columns && (grid.hasLevel() || made.size() > 1)) {
+            out.add(filled(grid, made, grounds));
         }
         rows.clear();
     }
 
-    private static Filled filled(Grid grid, Map<Integer, Map<Grid.Cell, List<Word>>> rows, List<Box> grounds) {
+    private static Filled filled(Grid grid, List<Map<Grid.Cell, List<Word>>> rows, List<Box> grounds) {
         Set<Word> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         List<CellRow> made = new ArrayList<>();
         float top = Float.MAX_VALUE;
         float bottom = 0;
-        for (Map<Grid.Cell, List<Word>> row : rows.values()) {
+        for (Map<Grid.Cell, List<Word>> row : rows) {
             List<CellLines> cells = new ArrayList<>();
             for (Map.Entry<Grid.Cell, List<Word>> entry : row.entrySet()) {
                 Grid.Cell cell = entry.getKey();

@@ -51,7 +51,8 @@ public final class PageLayout {
         List<WordSpots.Spot> spots = new ArrayList<>();
         for (Word word : words) {
             text.append(text.length() == 0 ? "" : " ");
-            spots.add(new WordSpots.Spot(text.length(), text.length() + word.text().length(), word));
+            spots.add(new WordSpots.Spot(
+                    text.length(), text.length() + word.text().length(), word));
             text.append(word.text());
         }
         Line.Extent none = new Line.Extent(0, 0);

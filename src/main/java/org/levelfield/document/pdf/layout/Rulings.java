@@ -48,6 +48,9 @@ final class Rulings {
                 grids.add(CellFinder.grid(touching.get(0), touching.get(1)));
             }
         }
+        for (List<Rule> standing : standing(level, upright)) {
+            grids.add(CellFinder.grid(List.of(), standing));
+        }
         grids.sort(Comparator.comparing(Grid::area));
         return grids;
     }
@@ -128,6 +131,27 @@ final class Rulings {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** Upright lines that no level line meets and that stand side by side: three of them part columns. */
+    private static List<List<Rule>> standing(List<Rule> level, List<Rule> upright) {
+        List<List<Rule>> groups = new ArrayList<>();
+        for (Rule rule : upright) {
+            if (level.stream().anyMatch(line -> meet(line, rule))) {
+                continue;
+            }
+            List<Rule> group = groups.stream()
+                    .filter(one -> Math.abs(one.get(0).from() - rule.from()) <= NEAR
+                            && Math.abs(one.get(0).to() - rule.to()) <= NEAR)
+                    .findFirst()
+                    .orElse(null);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(rule);
+        }
+        return groups.stream().filter(group -> group.size() >= 3).toList();
     }
 
     private static boolean meet(Rule level, Rule upright) {

@@ -33,7 +33,10 @@ public record Box(float left, float top, float right, float bottom) {
         float from = Math.max(left, other.left);
         float upper = Math.max(top, other.top);
         return new Box(
-                from, upper, Math.max(from, Math.min(right, other.right)), Math.max(upper, Math.min(bottom, other.bottom)));
+                from,
+                upper,
+                Math.max(from, Math.min(right, other.right)),
+                Math.max(upper, Math.min(bottom, other.bottom)));
     }
 
     /** From its left to its right edge, in points. */

@@ -163,9 +163,10 @@ public final class PageScanner extends PDFTextStripper {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         boolean hides = OPTIONAL.equals(tag) && layers.off(properties);
-        String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        String given = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        String actual = given == null ? "" : given;
         // Text that says more than the letters below it is not what the page shows.
-        boolean brief = actual != null && actual.length() <= 8 && actual.indexOf(' ') < 0;
+        boolean brief = actual.length() <= 8 && actual.indexOf(' ') < 0;
         marked.push(new Marked(hides || off(), brief ? actual : ""));
     }
 
@@ -228,7 +229,8 @@ public final class PageScanner extends PDFTextStripper {
             return;
         }
         int direction = direction(letter);
-        Frame frame = new Frame(direction == ASKEW ? (int) letter.getDir() : direction, crop.getWidth(), crop.getHeight());
+        Frame frame =
+                new Frame(direction == ASKEW ? (int) letter.getDir() : direction, crop.getWidth(), crop.getHeight());
         float size = size(letter);
         float x = letter.getXDirAdj();
         float y = letter.getYDirAdj();

@@ -103,8 +103,11 @@ final class Paints implements PathOperator.PathSink {
     private Box unit() {
         Point2D.Float a = scanner.transformedPoint(0, 0);
         Point2D.Float b = scanner.transformedPoint(1, 1);
-        return Box.of(a.x - crop.getLowerLeftX(), a.y - crop.getLowerLeftY(), b.x - crop.getLowerLeftX(), b.y
-                - crop.getLowerLeftY());
+        return Box.of(
+                a.x - crop.getLowerLeftX(),
+                a.y - crop.getLowerLeftY(),
+                b.x - crop.getLowerLeftX(),
+                b.y - crop.getLowerLeftY());
     }
 
     private void picture(boolean whole) {
