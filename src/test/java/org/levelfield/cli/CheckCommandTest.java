@@ -109,7 +109,7 @@ class CheckCommandTest {
         Path text = file("plain.docx", "This is no Word file at all.");
         oneLine(Run.of("check", text), text, "damaged");
         Path cut = file("cut.docx", "PK\u0003\u0004 word/document.xml");
-        oneLine(Run.of("check", cut), cut, "damaged");
+        oneLine(Run.of("check", cut), cut, "cut off");
     }
 
     @Test

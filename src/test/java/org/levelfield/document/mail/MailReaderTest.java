@@ -250,7 +250,7 @@ class MailReaderTest {
         assertThatThrownBy(() ->
                         read(HEAD + "Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64", "", large))
                 .isInstanceOfSatisfying(
-                        UnreadableException.class, e -> assertThat(e.code()).isEqualTo("too-large"));
+                        UnreadableException.class, e -> assertThat(e.code()).isEqualTo(Spool.LARGE_FILE));
     }
 
     @Test

@@ -131,7 +131,7 @@ class InnerFilesTest {
         try (Spool spool = new Spool(Budget.DEFAULT.withBytes(1_000), Files.size(file))) {
             Content content = WordReader.read(file, spool);
             assertThat(content.text()).isEqualTo("Text.\n");
-            assertThat(content.notices()).extracting(Content.Notice::code).containsExactly("too-large");
+            assertThat(content.notices()).extracting(Content.Notice::code).containsExactly(Spool.LARGE_FILE);
         }
     }
 
