@@ -301,10 +301,12 @@ class HostilePdfTest {
             COSDictionary objects = new COSDictionary();
             objects.setItem(COSName.getPDFName("F"), inner);
             resources.getCOSObject().setItem(COSName.XOBJECT, objects);
-            try (PDPageContentStream more =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
-                more.appendRawCommands("/F Do\n");
-            }
+            COSStream drawing = document.getDocument().createCOSStream();
+            fill(drawing, "/F Do ");
+            COSArray contents = new COSArray();
+            contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+            contents.add(drawing);
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
             Content content = read(saved(document));
             assertThat(content.text()).contains(SENTENCE);
             assertThat(codes(content)).containsExactly("page-not-read");

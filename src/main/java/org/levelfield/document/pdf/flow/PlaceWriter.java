@@ -4,7 +4,6 @@ import java.util.List;
 import org.levelfield.document.Places;
 import org.levelfield.document.Span;
 import org.levelfield.document.pdf.layout.WordSpots;
-import org.levelfield.document.pdf.page.Box;
 
 /** Writes down where the words of passages stand, as the passages are written into the text. */
 final class PlaceWriter {
@@ -42,9 +41,7 @@ final class PlaceWriter {
             int from = Math.max(last, start + part.at() + Math.max(0, spots.start(i) - part.from()));
             int to = Math.min(end, start + part.at() + spots.end(i) - part.from());
             if (from < to) {
-                Box box = spots.box(i);
-                Places.Box place = new Places.Box(page, box.left(), box.top(), box.right(), box.bottom());
-                places.add(new Span(from, to), place, spots.confidence(i));
+                places.add(new Span(from, to), spots.box(i, page), spots.confidence(i));
                 last = to;
             }
         }

@@ -3,6 +3,7 @@ package org.levelfield.document.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.levelfield.document.Places;
 import org.levelfield.document.pdf.page.Box;
 import org.levelfield.document.pdf.page.Word;
 
@@ -61,9 +62,9 @@ public final class WordSpots {
         return ends[word];
     }
 
-    /** Where a word stands on the page as shown, in points from its top left. */
-    public Box box(int word) {
-        return new Box(sides[4 * word], sides[4 * word + 1], sides[4 * word + 2], sides[4 * word + 3]);
+    /** Where a word stands on its page as shown, in points from the page's top left. */
+    public Places.Box box(int word, int page) {
+        return new Places.Box(page, sides[4 * word], sides[4 * word + 1], sides[4 * word + 2], sides[4 * word + 3]);
     }
 
     /** How surely a word was read from a picture, 0 to 1; not a number where it was not. */
