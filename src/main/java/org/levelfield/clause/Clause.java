@@ -54,7 +54,7 @@ public record Clause(
     public Evidence evidence(Span focus) {
         Span quoted = QuoteWindow.around(this, focus);
         String quote = text.substring(quoted.start() - span.start(), quoted.end() - span.start());
-        return evidence(quoted, QuoteWindow.shown(this, quote), table);
+        return evidence(quoted, quote, table);
     }
 
     /** The beginning of what stands around the clause as evidence, {@code longest} units at most. */

@@ -1,6 +1,5 @@
 package org.levelfield.clause;
 
-import java.util.regex.Pattern;
 import org.levelfield.document.Span;
 
 /** Cuts a long clause down to the words around what matters, at a break of its sentence or table row. */
@@ -13,9 +12,6 @@ final class QuoteWindow {
     private static final int MARGIN = 150;
 
     private static final String BREAKS = ";|\n";
-
-    private static final Pattern CELLS = Pattern.compile(" \\| ");
-    private static final int LONGEST_LABEL_LINE = 30;
 
     private QuoteWindow() {}
 
@@ -30,23 +26,6 @@ final class QuoteWindow {
         int end = endAfter(text, Math.max(to, Math.min(start + MARGIN, text.length())));
         Span quoted = new Span(start, end).whole(text);
         return new Span(clause.span().start() + quoted.start(), clause.span().start() + quoted.end());
-    }
-
-    /**
-     * The words of a quote as they are shown. Of a row on a page whose cells are labels of several lines, each line is a
-     * part of its own: readers differ on whether such lines are read down or across, and a quote must hold for both.
-     */
-    static String shown(Clause clause, String quote) {
-        boolean onPage = clause.pages().count().isPresent();
-        if (!onPage || clause.kind() != Clause.Kind.ROW || quote.indexOf('\n') < 0) {
-            return quote;
-        }
-        long labels = CELLS.splitAsStream(quote).filter(QuoteWindow::isLabelOfLines).count();
-        return labels > 1 ? quote.replace("\n", " … ") : quote;
-    }
-
-    private static boolean isLabelOfLines(String cell) {
-        return cell.indexOf('\n') >= 0 && cell.lines().allMatch(line -> line.length() <= LONGEST_LABEL_LINE);
     }
 
     private static int startBefore(String text, int from) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +40,18 @@ final class FileReader {
 
     private static final String READ_KINDS =
             "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text and mail";
+
+    private static final Map<String, Format> ENDINGS = Map.ofEntries(
+            Map.entry("docx", Format.DOCX),
+            Map.entry("doc", Format.DOC),
+            Map.entry("pdf", Format.PDF),
+            Map.entry("odt", Format.ODT),
+            Map.entry("ods", Format.ODS),
+            Map.entry("rtf", Format.RTF),
+            Map.entry("xlsx", Format.XLSX),
+            Map.entry("xls", Format.XLS),
+            Map.entry("html", Format.HTML),
+            Map.entry("zip", Format.ARCHIVE));
 
     /** Ids are given when all of a pack is read. */
     private static final String NO_ID = "";
@@ -80,7 +93,7 @@ final class FileReader {
         Format format = Format.OTHER;
         try {
             hash = Optional.of(sha256(found.file()));
-            format = FormatDetector.detect(found.file());
+            format = FormatDetector.detect(found.file(), found.shown());
             Content content = content(found, format, budget, spool);
             return new Outcome(document(found, hash.get(), format, content), content.attachments());
         } catch (UnreadableException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -104,9 +117,9 @@ final class FileReader {
     }
 
     /** Whether a file is a pack of others. */
-    static boolean isArchive(Path file) {
+    static boolean isArchive(PackFiles.Found found) {
         try {
-            return FormatDetector.detect(file) == Format.ARCHIVE;
+            return FormatDetector.detect(found.file(), found.shown()) == Format.ARCHIVE;
         } catch (IOException | RuntimeException e) {
             return false;
         }
@@ -211,9 +224,10 @@ final class FileReader {
         return Problem.of("partly-other-language", message, NO_ID);
     }
 
+    /** Whether a name's ending speaks of another kind than the file is. */
     private static boolean isMisnamed(String path, Format format) {
-        String name = path.toLowerCase(Locale.ROOT);
-        return (format == Format.DOCX && name.endsWith(".pdf")) || (format == Format.PDF && name.endsWith(".docx"));
+        Format named = ENDINGS.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return named != null && named != format;
     }
 
     private static OptionalInt page(Content.Notice notice) {

@@ -19,6 +19,11 @@ final class FormatDetector {
     private FormatDetector() {}
 
     static Format detect(Path file) throws IOException {
+        return detect(file, file.toString());
+    }
+
+    /** The format of a file that bears another name than the copy of it that is read. */
+    static Format detect(Path file, String name) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -28,19 +33,18 @@ final class FormatDetector {
         }
         return switch (FileMagic.valueOf(new ByteArrayInputStream(head))) {
             case PDF -> Format.PDF;
-            case OOXML -> ZipFormat.detect(file, head);
-            case OLE2 -> compound(file);
+            case OOXML -> ZipFormat.detect(file, name, head);
+            case OLE2 -> compound(file, name.toLowerCase(Locale.ROOT));
             case RTF -> Format.RTF;
             case WORD2 -> Format.DOC;
             case BIFF2, BIFF3, BIFF4 -> Format.XLS;
             case JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> Format.IMAGE;
-            default -> TextFormat.detect(file, head);
+            default -> TextFormat.detect(file, name, head);
         };
     }
 
     /** The container of Office files before 2007, and of all locked ones since. */
-    private static Format compound(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    private static Format compound(Path file, String name) {
         try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = ole.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

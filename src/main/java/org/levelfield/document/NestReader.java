@@ -73,7 +73,7 @@ final class NestReader extends RecursiveTask<Nest> {
         List<Object> inOrder = new ArrayList<>();
         for (Attachment attachment : attachments) {
             PackFiles.Found one = new PackFiles.Found(attachment.file(), outer.shown() + "!/" + attachment.name());
-            if (FileReader.isArchive(one.file())) {
+            if (FileReader.isArchive(one)) {
                 inOrder.add(one);
             } else {
                 // A document's own attachments count against the document's own size.

@@ -45,7 +45,7 @@ final class TextFormat {
 
     private TextFormat() {}
 
-    static Format detect(Path file, byte[] head) {
+    static Format detect(Path file, String path, byte[] head) {
         String text = FormatDetector.latin(head);
         if (text.lastIndexOf("%PDF-", PDF_MARK_WITHIN) >= 0) {
             return Format.PDF;
@@ -58,7 +58,7 @@ final class TextFormat {
         }
         // Of letters that take two bytes each, one is nothing.
         text = text.replace("\0", "");
-        String name = file.toString().toLowerCase(Locale.ROOT);
+        String name = path.toLowerCase(Locale.ROOT);
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         Matcher flat = FLAT.matcher(text);
         if (flat.find()) {

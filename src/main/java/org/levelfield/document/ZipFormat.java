@@ -24,14 +24,14 @@ final class ZipFormat {
 
     private ZipFormat() {}
 
-    static Format detect(Path file, byte[] head) {
+    static Format detect(Path file, String name, byte[] head) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(TYPES) != null) {
                 return officeOpen(zip);
             }
             return zip.getEntry("mimetype") == null ? Format.ARCHIVE : openDocument(start(zip, "mimetype"));
         } catch (IOException | IllegalArgumentException e) {
-            return cutOff(file, FormatDetector.latin(head));
+            return cutOff(name, FormatDetector.latin(head));
         }
     }
 
@@ -77,7 +77,7 @@ final class ZipFormat {
     }
 
     /** Of a file whose table of contents is lost, by the entries that its beginning names. */
-    private static Format cutOff(Path file, String head) {
+    private static Format cutOff(String path, String head) {
         if (head.contains("word/")) {
             return Format.DOCX;
         }
@@ -86,7 +86,7 @@ final class ZipFormat {
         }
         if (head.contains(TYPES)) {
             // Cut off so early that only the name is left to go by.
-            String name = file.toString().toLowerCase(Locale.ROOT);
+            String name = path.toLowerCase(Locale.ROOT);
             return name.endsWith(".docx") ? Format.DOCX : name.endsWith(".xlsx") ? Format.XLSX : Format.OTHER;
         }
         return openDocument(head);

@@ -114,7 +114,7 @@ record Behaviour(int status, String outcome, List<String> problems, String text,
             case "any" -> true;
             case "read" -> outcome.equals("read") || outcome.equals("warning");
             // Not read, with one clear message, whatever the reason.
-            case "error" -> Set.of("error", "refused", "no-text").contains(outcome);
+            case "error" -> Set.of("error", "refused", "no-text", "language").contains(outcome);
             default -> outcome.equals(wanted);
         };
     }

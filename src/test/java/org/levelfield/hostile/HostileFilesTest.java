@@ -20,8 +20,25 @@ class HostileFilesTest {
 
     private static final int MOST_DISPUTED = 12;
 
+    private static final String LANGUAGE = "it is read, and its text written, but a document in a language without a"
+            + " lexicon has status not-read: the command line's contract says so";
+    private static final String NOTE_MARK = "the mark of the note stands where the document has it, amid the words";
+    private static final String NO_WORDS = "it holds no word outside of objects, and other programs show none either";
+
     /** Rows that ask for something else than this project holds to be right, and why. */
-    private static final Map<String, String> DISPUTED = new TreeMap<>(Map.of());
+    private static final Map<String, String> DISPUTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("comments-footnotes/footnotes.docx", NOTE_MARK),
+            Map.entry("forms/checkboxes.docx", "the states of the boxes, which the row asks for, stand between the words"),
+            Map.entry("forms/german-form.odt", LANGUAGE),
+            Map.entry("html/big-preamble.html", LANGUAGE),
+            Map.entry("legacy-doc/rasp.doc", LANGUAGE),
+            Map.entry("rtl-and-unicode/testArabicMisleadingCharset.html", LANGUAGE),
+            Map.entry("rtl-and-unicode/testRTFWord2010CzechCharacters.rtf", LANGUAGE),
+            Map.entry("two-column/PDFBOX-3110-poems-beads.pdf", LANGUAGE),
+            Map.entry("wrong-extension/macro-docm.docx", LANGUAGE),
+            Map.entry("embedded/testRTFEmbeddedFiles.rtf", NO_WORDS),
+            Map.entry("rtf/testBinControlWord.rtf", NO_WORDS),
+            Map.entry("zip-pack/gbk.zip", "its names are read rightly, but both its files are empty (0 bytes)")));
 
     @TempDir
     private Path folder = Path.of("");
@@ -66,6 +83,8 @@ class HostileFilesTest {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx512m",
                         "-Djava.io.tmpdir=" + temporary,
+                        // Whether a machine has it must not change what is expected.
+                        "-Dlevelfield.tesseract=off",
                         "-Dsun.jnu.encoding=UTF-8",
                         "-cp",
                         absolute(System.getProperty("java.class.path")),
