@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
+import org.levelfield.document.Format;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
@@ -85,18 +87,24 @@ public final class TextReport {
 
     private void documents() {
         for (Document document : report.documents()) {
-            String pages = document.pages().count().isPresent()
-                    ? document.pages().count().getAsInt() + " pages"
-                    : document.words() + " words";
             boolean read = document.status() != Document.Status.NOT_READ;
             line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path())
-                    + (read ? " (" + pages + ")" : ""));
+                    + (read ? size(document) : ""));
             document.problems().stream().limit(3).forEach(this::problem);
             if (document.problems().size() > 3) {
                 line("            and " + (document.problems().size() - 3) + " more problems");
             }
         }
         line("");
+    }
+
+    /** How much there was to read; of an archive, what lies in it tells. */
+    private static String size(Document document) {
+        if (document.format() == Format.ARCHIVE) {
+            return "";
+        }
+        OptionalInt pages = document.pages().count();
+        return pages.isPresent() ? " (" + pages.getAsInt() + " pages)" : " (" + document.words() + " words)";
     }
 
     /** What concerns the pack as a whole. */

@@ -28,7 +28,9 @@ class HostileFilesTest {
     /** Rows that ask for something else than this project holds to be right, and why. */
     private static final Map<String, String> DISPUTED = new TreeMap<>(Map.ofEntries(
             Map.entry("comments-footnotes/footnotes.docx", NOTE_MARK),
-            Map.entry("forms/checkboxes.docx", "the states of the boxes, which the row asks for, stand between the words"),
+            Map.entry(
+                    "forms/checkboxes.docx",
+                    "the states of the boxes, which the row asks for, stand between the words"),
             Map.entry("forms/german-form.odt", LANGUAGE),
             Map.entry("html/big-preamble.html", LANGUAGE),
             Map.entry("legacy-doc/rasp.doc", LANGUAGE),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,8 @@ public final class ArchiveReader {
         if (files.isEmpty() && notices.isEmpty()) {
             notices.add(Notice.of("empty-pack", "is an archive that holds no document; ask for a new copy of it"));
         }
+        // As in a folder, so that a pack reads alike before and after it is packed.
+        files.sort(Comparator.comparing(Attachment::name));
         return new Content("", List.of(), Pages.NONE, Places.NONE, notices, files);
     }
 
