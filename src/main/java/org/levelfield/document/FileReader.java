@@ -98,7 +98,7 @@ final class FileReader {
             return new Outcome(document(found, hash.get(), format, content), content.attachments());
         } catch (UnreadableException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // The one place that stops a hostile file from stopping the pack; what it filled is free again by now.
-            return notRead(found, hash, format, Reason.of(e));
+            return notRead(found, hash, format, Reason.of(e, hash.isPresent()));
         }
     }
 
@@ -128,7 +128,8 @@ final class FileReader {
     /** Why a file was not read. */
     private record Reason(String code, String message) {
 
-        static Reason of(Throwable trouble) {
+        /** A file that was read to its end once is not out of reach, but broken. */
+        static Reason of(Throwable trouble, boolean hashed) {
             if (trouble instanceof UnreadableException known) {
                 return new Reason(known.code(), String.valueOf(known.getMessage()));
             }
@@ -141,7 +142,7 @@ final class FileReader {
             if (trouble instanceof OutOfMemoryError) {
                 return new Reason("too-large", "needs more memory than there is; give Java more, or split the file");
             }
-            return trouble instanceof IOException
+            return trouble instanceof IOException && !hashed
                     ? new Reason("no-access", "could not be read from the disk; try again")
                     : new Reason("damaged", "cannot be read; ask for a new copy of it");
         }
@@ -153,6 +154,9 @@ final class FileReader {
         if (Files.size(file) > budget.bytes()) {
             throw new UnreadableException(
                     "too-large", "is larger than " + budget.bytes() / 1_000_000 + " MB; split it, or raise the limit");
+        }
+        if (format == Format.DOCX || format == Format.XLSX) {
+            OfficeProperties.check(file);
         }
         return switch (format) {
             case DOC -> DocReader.read(file);

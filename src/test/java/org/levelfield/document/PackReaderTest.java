@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.levelfield.document.word.DocxFile.p;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.document.Document.Status;
@@ -81,6 +84,19 @@ class PackReaderTest {
         Files.createSymbolicLink(folder.resolve("out.docx"), outside);
         Files.createSymbolicLink(folder.resolve("in.docx"), inside);
         assertThat(read(folder)).extracting(Document::path).containsExactly(folder + "/i.docx", folder + "/in.docx");
+    }
+
+    /** Found by spoiling files: the library that opens packages takes twice as long for each level. */
+    @Test
+    void propertiesNestedDeepAreRefusedAtOnce() throws IOException {
+        Path file = folder.resolve("deep.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types>spreadsheetml.sheet.main</Types>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("docProps/core.xml"));
+            zip.write(("<a>".repeat(60) + "</a>".repeat(60)).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(code(read(file).get(0))).isEqualTo("unsafe");
     }
 
     @Test
