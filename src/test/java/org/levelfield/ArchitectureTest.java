@@ -68,6 +68,7 @@ class ArchitectureTest {
     };
     /** The same within the reader of Word files. */
     private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
+
     private static final String PROSE = ROOT + ".document.prose";
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

@@ -60,7 +60,9 @@ public record Clause(
     /** The beginning of what stands around the clause as evidence, {@code longest} units at most. */
     public Evidence evidence(Context context, int longest) {
         Span whole = context.span();
-        int length = new Span(0, Math.min(whole.length(), longest)).whole(context.text()).length();
+        int length = new Span(0, Math.min(whole.length(), longest))
+                .whole(context.text())
+                .length();
         Span quoted = new Span(whole.start(), whole.start() + length);
         return evidence(quoted, context.text().substring(0, length), Optional.empty());
     }

@@ -21,17 +21,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.levelfield.document.Document.Status;
 import org.levelfield.document.archive.ArchiveReader;
-import org.levelfield.document.mail.MailReader;
+import org.levelfield.document.doc.DocReader;
 import org.levelfield.document.language.Language;
 import org.levelfield.document.language.LanguageDetector;
-import org.levelfield.document.pdf.PdfReader;
-import org.levelfield.document.sheet.SheetReader;
+import org.levelfield.document.mail.MailReader;
 import org.levelfield.document.odf.OdfReader;
+import org.levelfield.document.pdf.PdfReader;
+import org.levelfield.document.rtf.RtfReader;
+import org.levelfield.document.sheet.SheetReader;
 import org.levelfield.document.text.MarkdownReader;
 import org.levelfield.document.text.TextReader;
 import org.levelfield.document.web.WebReader;
-import org.levelfield.document.doc.DocReader;
-import org.levelfield.document.rtf.RtfReader;
 import org.levelfield.document.word.WordReader;
 
 /** Reads one file of a pack, whatever it holds: always a document, never an exception. */

@@ -9,7 +9,7 @@ public sealed interface Piece {
     /**
      * A paragraph.
      *
-     * @param words its text as {@link Wording} makes it
+     * @param words its text as {@link org.levelfield.document.prose.Wording} makes it
      * @param label its number or bullet as shown, or empty
      * @param bullet whether the label is a bullet
      * @param mark what the format says that the line is

@@ -11,10 +11,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.levelfield.document.Block;
+import org.levelfield.document.prose.Wording;
 import org.levelfield.document.story.Piece;
 import org.levelfield.document.story.Piece.Beside;
 import org.levelfield.document.story.Piece.Mark;
-import org.levelfield.document.story.Wording;
 
 /** Walks a parsed page in order and gives its lines and tables. */
 final class PageReader {

@@ -2,9 +2,11 @@ package org.levelfield.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.document.prose.NoteOrder;
+import org.levelfield.document.prose.Symbols;
+import org.levelfield.document.prose.Wording;
 import org.levelfield.document.word.parts.XmlElement;
 
 /**
@@ -39,8 +41,6 @@ final class InlineReader {
             "w:rt",
             "w:delText",
             "w:delInstrText");
-    private static final Map<Character, Character> RAISED =
-            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
     /** What of alternatives says something. */
     private static final List<String> SPEAKING = List.of("w:t", "w:p", "c:chart", "cx:chart", "dgm:relIds", "a:t");
@@ -257,16 +257,14 @@ final class InlineReader {
         int visible = (int) found.chars().filter(Character::isLetterOrDigit).count();
         letters += visible;
         boldLetters += bold.orElse(false) ? visible : 0;
-        // A raised figure alone: 10² is not 102. Raised words such as the st of 1st stay as they are.
-        boolean raised = properties.val("w:vertAlign").equals("superscript")
-                && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
+        String shown = properties.val("w:vertAlign").equals("superscript") ? Symbols.raised(found) : found;
         String font = properties.child("w:rFonts").get("ascii");
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             if (Symbols.isPrivate(c) || Symbols.isPicture(font, c)) {
                 words.append(Symbols.of(font, c));
             } else {
-                words.append(raised ? RAISED.getOrDefault(c, c) : c);
+                words.append(c);
             }
         }
     }

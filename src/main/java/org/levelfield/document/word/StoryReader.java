@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.levelfield.document.word.Numbering.NumberedList;
+import org.levelfield.document.prose.ListCounter;
+import org.levelfield.document.prose.Wording;
+import org.levelfield.document.word.Numbering.WordList;
 import org.levelfield.document.word.Piece.Grid;
 import org.levelfield.document.word.Piece.GridCell;
 import org.levelfield.document.word.Piece.GridRow;
@@ -115,25 +117,24 @@ final class StoryReader {
 
     private Optional<Line> line(String words, boolean bold, Look look, XmlElement properties, String style) {
         int direct = Look.indent(properties.child("w:ind"), -1);
-        Optional<NumberedList> list = look.number() > 0 ? numbering.list(look.number()) : Optional.empty();
+        Optional<WordList> list = look.number() > 0 ? numbering.list(look.number()) : Optional.empty();
         String label = "";
         boolean bullet = false;
         int indent = direct >= 0 ? direct : look.indent();
         if (list.isPresent()) {
             int level = level(list.get(), look, properties.has("w:numPr"), style);
-            label = counter.next(look.number(), list.get(), level);
-            ListLevel shown = list.get().levels().get(level);
-            bullet = shown != null && shown.isBullet();
-            indent = direct < 0 && shown != null && shown.indent() >= 0 ? shown.indent() : indent;
+            label = counter.next(look.number(), list.get().numbers(), level);
+            bullet = list.get().isBullet(level);
+            int bound = list.get().binding(level).indent();
+            indent = direct < 0 && bound >= 0 ? bound : indent;
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, label, bullet, look, indent, bold));
     }
 
-    private static int level(NumberedList list, Look look, boolean direct, String style) {
+    private static int level(WordList list, Look look, boolean direct, String style) {
         if (!direct) {
             for (int level = 0; level < ListCounter.LEVELS; level++) {
-                ListLevel each = list.levels().get(level);
-                if (each != null && !style.isEmpty() && each.style().equals(style)) {
+                if (!style.isEmpty() && list.binding(level).style().equals(style)) {
                     return level;
                 }
             }

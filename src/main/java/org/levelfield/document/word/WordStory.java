@@ -12,6 +12,7 @@ import org.levelfield.document.Block;
 import org.levelfield.document.Content;
 import org.levelfield.document.Spool;
 import org.levelfield.document.TextBuilder;
+import org.levelfield.document.prose.NoteOrder;
 import org.levelfield.document.word.Piece.Line;
 import org.levelfield.document.word.parts.InnerFiles;
 import org.levelfield.document.word.parts.WordPackage;

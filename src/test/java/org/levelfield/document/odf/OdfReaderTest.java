@@ -161,8 +161,7 @@ class OdfReaderTest {
                         p("Three years<office:annotation><dc:creator>Ann</dc:creator>" + p("Why three?")
                                 + "</office:annotation> of accounts."),
                         p("Name: <text:placeholder text:placeholder-type=\"text\">&lt;buyer&gt;</text:placeholder>")))
-                .containsExactly(
-                        "P [] Three years of accounts.", "COMMENT Why three?", "P [] Name:", "PROMPT <buyer>");
+                .containsExactly("P [] Three years of accounts.", "COMMENT Why three?", "P [] Name:", "PROMPT <buyer>");
     }
 
     @Test

@@ -164,8 +164,7 @@ class WebReaderTest {
                         + "<a href='#_ftn1' name='_ftnref1'><span>[1]</span></a></p>"
                         + "<p><a href='#_ftnref1' name='_ftn1'>[1]</a> A note.</p>"
                         + "<div style='mso-element:comment-list'><div><p class=MsoCommentText>Why?</p></div></div>"))
-                .containsExactly(
-                        "H1 [] Tender", "I1 [(a)] cover;", "I0 [·] dot[1]", "I0 [1] A note.", "COMMENT Why?");
+                .containsExactly("H1 [] Tender", "I1 [(a)] cover;", "I0 [·] dot[1]", "I0 [1] A note.", "COMMENT Why?");
     }
 
     @Test
