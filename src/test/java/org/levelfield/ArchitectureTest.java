@@ -63,9 +63,6 @@ class ArchitectureTest {
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
 
-    private static final String[] TEXT_READERS = {
-        ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
-    };
     /** The same within the reader of Word files. */
     private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
 
@@ -164,8 +161,7 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
-                // What readers of running text share, which itself knows none of them.
-                .ignoreDependency(resideInAnyPackage(TEXT_READERS), resideInAPackage(ROOT + ".document.story"))
+                // What they share, which itself knows none of them.
                 .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
                 .ignoreDependency(resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
                 .check(program);
@@ -196,7 +192,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatWordProcessorsHaveInCommonKnowsNoneOfThem() {
+    void whatReadersShareKnowsNoneOfThemAndNoLibrary() {
         noClasses()
                 .that()
                 .resideInAPackage(PROSE)

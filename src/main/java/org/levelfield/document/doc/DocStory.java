@@ -22,7 +22,7 @@ final class DocStory {
 
     private final HWPFDocument file;
     private final TextBuilder builder = new TextBuilder();
-    private final BlockWriter writer = new BlockWriter(builder);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
     private final Set<Oddity> oddities;
     private final DocNotes notes;
     private final DocBoxes boxes;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.Block;
+import org.levelfield.document.prose.Piece.Beside;
 import org.levelfield.document.prose.Symbols;
 import org.levelfield.document.prose.Wording;
-import org.levelfield.document.story.Piece.Beside;
 
 /**
  * Reads the words of one paragraph at a time: text, links, fields by what they show, form controls by their values;

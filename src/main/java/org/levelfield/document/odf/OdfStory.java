@@ -10,9 +10,9 @@ import java.util.Set;
 import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Puts together what one OpenDocument file tells: its body, then its notes. */
 final class OdfStory {
@@ -21,7 +21,7 @@ final class OdfStory {
 
     private final OdfPackage file;
     private final TextBuilder builder = new TextBuilder();
-    private final StoryWriter writer = new StoryWriter(builder);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.COUNTED);
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final List<InlineReader.Note> notes = new ArrayList<>();
     private final Styles styles = new Styles();

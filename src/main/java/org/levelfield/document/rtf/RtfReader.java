@@ -70,7 +70,7 @@ public final class RtfReader {
 
     private static Content content(RtfStory story) {
         TextBuilder builder = new TextBuilder();
-        BlockWriter writer = new BlockWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
         story.body().forEach(writer::write);
         writer.finish();
         notes(story, builder, writer);

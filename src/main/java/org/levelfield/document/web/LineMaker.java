@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Line;
 import org.levelfield.document.prose.Symbols;
 import org.levelfield.document.prose.Wording;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.Piece.Mark;
 
 /** Gathers words into lines, each with the label that waits for it. */
 final class LineMaker {
@@ -18,7 +18,7 @@ final class LineMaker {
     private final Set<Oddity> oddities;
     private final StringBuilder words = new StringBuilder();
     private List<Piece> out = new ArrayList<>();
-    private Mark mark = Mark.PLAIN;
+    private LineStyle mark = LineStyle.PLAIN;
     private String label = "";
     private boolean bullet;
     private int depth = -1;
@@ -113,8 +113,8 @@ final class LineMaker {
     }
 
     /** What the lines that follow are; gives what those before were. */
-    Mark mark(Mark next) {
-        Mark before = mark;
+    LineStyle mark(LineStyle next) {
+        LineStyle before = mark;
         mark = next;
         return before;
     }
