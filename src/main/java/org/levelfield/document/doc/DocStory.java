@@ -59,20 +59,10 @@ final class DocStory {
         return Content.of(builder, oddities.stream().map(Oddity::notice).toList());
     }
 
-    /** The first paragraph of a note carries its number. */
     private void notes() {
         List<Range> stories = notes.stories();
         for (int i = 0; i < stories.size(); i++) {
-            String label = Integer.toString(i + 1);
-            for (Piece piece : paragraphs.read(stories.get(i))) {
-                if (piece instanceof Line line) {
-                    builder.paragraph(line.words(), label);
-                    label = "";
-                } else {
-                    writer.write(piece);
-                    writer.finish();
-                }
-            }
+            writer.note(Integer.toString(i + 1), paragraphs.read(stories.get(i)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.levelfield.document.odf;
 
+import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.levelfield.document.odf;
 
+import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -74,20 +75,10 @@ final class OdfStory {
         story.read(element, Look.NONE).forEach(writer::write);
     }
 
-    /** The first paragraph of a note carries its sign. */
     private void writeNotes() {
         // A note may hold references to others, which then follow it.
         for (int i = 0; i < notes.size(); i++) {
-            String label = notes.get(i).sign();
-            for (Piece piece : story.within(notes.get(i).body(), Look.NONE)) {
-                if (piece instanceof Line line && !line.words().isEmpty()) {
-                    builder.paragraph(line.words(), label);
-                    label = "";
-                } else {
-                    writer.write(piece);
-                    writer.finish();
-                }
-            }
+            writer.note(notes.get(i).sign(), story.within(notes.get(i).body(), Look.NONE));
         }
     }
 

@@ -81,6 +81,20 @@ public final class BlockWriter {
         beside.clear();
     }
 
+    /** Writes what a note holds; its first paragraph carries its number or sign. */
+    public void note(String sign, List<Piece> content) {
+        String label = sign;
+        for (Piece piece : content) {
+            if (!(piece instanceof Line line)) {
+                write(piece);
+                finish();
+            } else if (!line.words().isEmpty()) {
+                builder.paragraph(line.words(), label);
+                label = "";
+            }
+        }
+    }
+
     /** One column holds no table: it is a frame about running text. */
     private static boolean isFrame(Grid table) {
         return table.rows().stream().allMatch(row -> row.cells().size() <= 1);

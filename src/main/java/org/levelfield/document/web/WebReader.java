@@ -1,5 +1,6 @@
 package org.levelfield.document.web;
 
+import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

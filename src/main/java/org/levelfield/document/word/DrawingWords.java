@@ -1,5 +1,6 @@
 package org.levelfield.document.word;
 
+import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;

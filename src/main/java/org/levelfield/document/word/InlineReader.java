@@ -1,9 +1,11 @@
 package org.levelfield.document.word;
 
+import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.document.prose.LineText;
 import org.levelfield.document.prose.NoteOrder;
 import org.levelfield.document.prose.Symbols;
 import org.levelfield.document.prose.Wording;
@@ -45,8 +47,6 @@ final class InlineReader {
     /** What of alternatives says something. */
     private static final List<String> SPEAKING = List.of("w:t", "w:p", "c:chart", "cx:chart", "dgm:relIds", "a:t");
 
-    private static final int LONGEST_PAGE_NUMBER = 4;
-
     private final Styles styles;
     private final NoteOrder notes;
     private final Set<Oddity> oddities;
@@ -85,30 +85,9 @@ final class InlineReader {
         fields.clear();
         look = paragraph;
         children(element);
-        boolean contents = endsInPageNumber();
+        boolean contents = LineText.endsInPageNumber(words);
         String plain = runsOn ? "" : Prompts.trimmed(Wording.plain(words), prompts);
         return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes, prompts);
-    }
-
-    /** Looks from the end alone: a paragraph may hold a million characters. */
-    private boolean endsInPageNumber() {
-        int at = words.length();
-        while (at > 0 && words.charAt(at - 1) == ' ') {
-            at--;
-        }
-        int end = at;
-        while (at > 0 && Character.isDigit(words.charAt(at - 1))) {
-            at--;
-        }
-        int figures = end - at;
-        while (at > 0 && words.charAt(at - 1) == ' ') {
-            at--;
-        }
-        boolean afterTab = at > 1 && words.charAt(at - 1) == '\t';
-        return afterTab
-                && figures > 0
-                && figures <= LONGEST_PAGE_NUMBER
-                && !words.substring(0, at).isBlank();
     }
 
     /** Words that were to come with a next paragraph, where none comes; empty where there are none. */

@@ -1,5 +1,6 @@
 package org.levelfield.document.word;
 
+import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,7 +61,7 @@ final class WordStory {
         comments();
         InnerFiles inner = InnerFiles.of(file, spool);
         if (inner.lost()) {
-            oddities.add(Oddity.EMBEDDED);
+            oddities.add(Oddity.STUCK);
         }
         parts();
         List<Content.Notice> notices = new ArrayList<>(inner.notices());
@@ -98,21 +99,7 @@ final class WordStory {
             number++;
             XmlElement found = known.get(note);
             if (found != null) {
-                note(Integer.toString(number), found);
-            }
-        }
-    }
-
-    /** The first paragraph of a note carries its number. */
-    private void note(String number, XmlElement note) {
-        String label = number;
-        for (Piece piece : story.read(note)) {
-            if (piece instanceof Line line) {
-                builder.paragraph(line.words(), label);
-                label = "";
-            } else {
-                writer.write(piece);
-                writer.finish();
+                writer.note(Integer.toString(number), story.read(found));
             }
         }
     }
@@ -122,7 +109,7 @@ final class WordStory {
             oddities.add(Oddity.MACROS);
         }
         if (!file.isWhole()) {
-            oddities.add(Oddity.CUT);
+            oddities.add(Oddity.CUT_OFF);
         }
         if (file.has("image") && builder.length() < LITTLE_TEXT) {
             oddities.add(Oddity.PICTURES);
