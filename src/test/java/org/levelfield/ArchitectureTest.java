@@ -163,6 +163,9 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 // What they share, which itself knows none of them.
                 .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
+                .ignoreDependency(
+                        resideInAnyPackage(ROOT + ".document.word.parts", ROOT + ".document.sheet"),
+                        resideInAPackage(ROOT + ".document.opc"))
                 .ignoreDependency(resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
                 .check(program);
     }
@@ -210,6 +213,7 @@ class ArchitectureTest {
                         .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
         noClasses()
                 .that(not(resideInAnyPackage(
+                                ROOT + ".document.opc",
                                 ROOT + ".document.word..",
                                 ROOT + ".document.doc",
                                 ROOT + ".document.sheet",

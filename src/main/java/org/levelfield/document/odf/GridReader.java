@@ -1,11 +1,11 @@
 package org.levelfield.document.odf;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Grid;
 import org.levelfield.document.prose.Piece.GridCell;

@@ -1,6 +1,5 @@
 package org.levelfield.document.odf;
 
-import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,8 +11,7 @@ import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
 import org.levelfield.document.prose.BlockWriter;
-import org.levelfield.document.prose.Piece;
-import org.levelfield.document.prose.Piece.Line;
+import org.levelfield.document.prose.Oddity;
 
 /** Puts together what one OpenDocument file tells: its body, then its notes. */
 final class OdfStory {

@@ -1,12 +1,12 @@
 package org.levelfield.document.odf;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Line;
 

@@ -9,9 +9,7 @@ public enum Oddity {
             "tracked-changes",
             "holds tracked changes; it was read as if all were accepted; ask whether they are final"),
     EMBEDDED("embedded-file", "holds other files inside it, which were not read; open it and save them beside it"),
-    STUCK(
-            "embedded-file",
-            "holds a file inside it that could not be taken out; open it and save that file beside it"),
+    STUCK("embedded-file", "holds a file inside it that could not be taken out; open it and save that file beside it"),
     FOREIGN("part-not-read", "is put together from files that do not lie in it; ask for them too"),
     FRAMES("part-not-read", "shows other pages in frames, which were not fetched; save these pages beside it"),
     DIAGRAM("part-not-read", "holds a diagram or chart whose words could not be read; look at it by eye"),

@@ -1,11 +1,11 @@
 package org.levelfield.document.web;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Line;
 import org.levelfield.document.prose.Symbols;

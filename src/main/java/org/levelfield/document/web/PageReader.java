@@ -1,6 +1,5 @@
 package org.levelfield.document.web;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.levelfield.document.Block;
 import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Beside;
 import org.levelfield.document.prose.Wording;

@@ -1,6 +1,5 @@
 package org.levelfield.document.web;
 
-import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
 import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Beside;
 

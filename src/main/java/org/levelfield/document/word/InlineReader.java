@@ -1,12 +1,12 @@
 package org.levelfield.document.word;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.prose.LineText;
 import org.levelfield.document.prose.NoteOrder;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Symbols;
 import org.levelfield.document.prose.Wording;
 import org.levelfield.document.word.parts.XmlElement;

@@ -1,12 +1,12 @@
 package org.levelfield.document.word;
 
-import org.levelfield.document.prose.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.Block;
 import org.levelfield.document.prose.ListCounter;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.prose.Piece;
 import org.levelfield.document.prose.Piece.Beside;
 import org.levelfield.document.prose.Piece.Grid;

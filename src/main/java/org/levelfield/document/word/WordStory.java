@@ -1,6 +1,5 @@
 package org.levelfield.document.word;
 
-import org.levelfield.document.prose.Oddity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +14,7 @@ import org.levelfield.document.Spool;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.prose.BlockWriter;
 import org.levelfield.document.prose.NoteOrder;
-import org.levelfield.document.prose.Piece;
-import org.levelfield.document.prose.Piece.Line;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.word.parts.InnerFiles;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
