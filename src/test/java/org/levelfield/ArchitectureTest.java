@@ -63,9 +63,6 @@ class ArchitectureTest {
             ROOT + ".document.pdf.flow",
             ROOT + ".document.pdf");
 
-    private static final String[] TEXT_READERS = {
-        ROOT + ".document.odf", ROOT + ".document.web", ROOT + ".document.text"
-    };
     /** The same within the reader of Word files. */
     private static final List<String> IN_WORD_ORDER = List.of(ROOT + ".document.word.parts", ROOT + ".document.word");
 
@@ -164,9 +161,11 @@ class ArchitectureTest {
         slices().matching(ROOT + ".document.(*)..")
                 .should()
                 .notDependOnEachOther()
-                // What readers of running text share, which itself knows none of them.
-                .ignoreDependency(resideInAnyPackage(TEXT_READERS), resideInAPackage(ROOT + ".document.story"))
+                // What they share, which itself knows none of them.
                 .ignoreDependency(resideInAPackage(ROOT + ".document.."), resideInAPackage(PROSE))
+                .ignoreDependency(
+                        resideInAnyPackage(ROOT + ".document.word.parts", ROOT + ".document.sheet"),
+                        resideInAPackage(ROOT + ".document.opc"))
                 .ignoreDependency(resideInAPackage(ROOT + ".document.pdf"), resideInAPackage(ROOT + ".document.ocr"))
                 .check(program);
     }
@@ -196,7 +195,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatWordProcessorsHaveInCommonKnowsNoneOfThem() {
+    void whatReadersShareKnowsNoneOfThemAndNoLibrary() {
         noClasses()
                 .that()
                 .resideInAPackage(PROSE)
@@ -214,6 +213,7 @@ class ArchitectureTest {
                         .matches("org\\.levelfield\\.document\\.(FormatDetector|ZipFormat|TextFormat)(\\$.*)?"));
         noClasses()
                 .that(not(resideInAnyPackage(
+                                ROOT + ".document.opc",
                                 ROOT + ".document.word..",
                                 ROOT + ".document.doc",
                                 ROOT + ".document.sheet",

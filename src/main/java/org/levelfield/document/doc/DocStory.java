@@ -22,7 +22,7 @@ final class DocStory {
 
     private final HWPFDocument file;
     private final TextBuilder builder = new TextBuilder();
-    private final BlockWriter writer = new BlockWriter(builder);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
     private final Set<Oddity> oddities;
     private final DocNotes notes;
     private final DocBoxes boxes;
@@ -59,20 +59,10 @@ final class DocStory {
         return Content.of(builder, oddities.stream().map(Oddity::notice).toList());
     }
 
-    /** The first paragraph of a note carries its number. */
     private void notes() {
         List<Range> stories = notes.stories();
         for (int i = 0; i < stories.size(); i++) {
-            String label = Integer.toString(i + 1);
-            for (Piece piece : paragraphs.read(stories.get(i))) {
-                if (piece instanceof Line line) {
-                    builder.paragraph(line.words(), label);
-                    label = "";
-                } else {
-                    writer.write(piece);
-                    writer.finish();
-                }
-            }
+            writer.note(Integer.toString(i + 1), paragraphs.read(stories.get(i)));
         }
     }
 

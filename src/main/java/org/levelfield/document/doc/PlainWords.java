@@ -24,7 +24,7 @@ final class PlainWords {
         String text =
                 Range.stripFields(all.substring(body.getStartOffset(), Math.min(body.getEndOffset(), all.length())));
         TextBuilder builder = new TextBuilder();
-        BlockWriter writer = new BlockWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
         LineText words = new LineText(known);
         // Paragraphs, cells and pages end with marks of their own.
         for (String line : text.split("[\r\u0007\f]", -1)) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.levelfield.document.Attachment;
 import org.levelfield.document.Content;
 import org.levelfield.document.EntryName;
-import org.levelfield.document.PlainText;
 import org.levelfield.document.Spool;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.prose.Wording;
 
 /** Puts together what one mail tells: its head, its words, the files attached. */
 final class MailStory {
@@ -48,7 +48,7 @@ final class MailStory {
     }
 
     private static String head(String words) {
-        String plain = PlainText.of(words).replace('\n', ' ');
+        String plain = Wording.plain(words).replace('\n', ' ');
         return plain.length() > LONGEST_HEAD ? plain.substring(0, LONGEST_HEAD) + "…" : plain;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.levelfield.document.PlainText;
 import org.levelfield.document.TextBuilder;
+import org.levelfield.document.prose.Wording;
 
 /**
  * Writes a mail's plain text as paragraphs and items. Lines that the sender's program broke are joined again: those
@@ -32,7 +32,7 @@ final class PlainBody {
     void write(String words) {
         List<String> lines = new ArrayList<>();
         for (String line : words.split("\r\n|\r|\n")) {
-            String plain = PlainText.of(QUOTED.matcher(line).replaceFirst("")).replace('\n', ' ');
+            String plain = Wording.plain(QUOTED.matcher(line).replaceFirst("")).replace('\n', ' ');
             lines.add(RULE.matcher(plain).matches() ? "" : plain);
         }
         int width = width(lines);

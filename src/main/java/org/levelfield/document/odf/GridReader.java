@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Grid;
-import org.levelfield.document.story.Piece.GridCell;
-import org.levelfield.document.story.Piece.GridRow;
-import org.levelfield.document.story.Piece.Line;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Reads the tables of texts and the rows of sheets. */
 final class GridReader {

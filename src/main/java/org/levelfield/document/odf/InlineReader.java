@@ -2,12 +2,13 @@ package org.levelfield.document.odf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.Block;
-import org.levelfield.document.story.Piece.Beside;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece.Beside;
+import org.levelfield.document.prose.Symbols;
+import org.levelfield.document.prose.Wording;
 
 /**
  * Reads the words of one paragraph at a time: text, links, fields by what they show, form controls by their values;
@@ -43,8 +44,6 @@ final class InlineReader {
             "text:ruby-text",
             "text:script",
             "text:tracked-changes");
-    private static final Map<Character, Character> RAISED =
-            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
     private final Styles styles;
     private final FormControls controls;
@@ -111,19 +110,16 @@ final class InlineReader {
     }
 
     private void text(String found, Look look) {
-        boolean raised = look.raised().orElse(false)
-                && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
+        String shown = look.raised().orElse(false) ? Symbols.raised(found) : found;
         boolean bold = look.bold().orElse(false);
         hidden(look.hidden().orElse(false) && !found.isBlank());
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
-            boolean visible = Character.isLetterOrDigit(c);
+        for (int i = 0; i < shown.length(); i++) {
+            boolean visible = Character.isLetterOrDigit(found.charAt(i));
             letters += visible ? 1 : 0;
             boldLetters += visible && bold ? 1 : 0;
             // Where the XML breaks its lines no line ends.
-            char shown = c == '\n' || c == '\r' ? ' ' : c;
-            // A raised figure alone: 10² is not 102.
-            words.append(raised ? RAISED.getOrDefault(shown, shown) : shown);
+            char c = shown.charAt(i);
+            words.append(c == '\n' || c == '\r' ? ' ' : c);
         }
     }
 

@@ -2,7 +2,7 @@ package org.levelfield.document.odf;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.levelfield.document.story.Numerals;
+import org.levelfield.document.prose.Numerals;
 
 /** Counts the items of one list on all its levels, in reading order. */
 final class ListCounter {

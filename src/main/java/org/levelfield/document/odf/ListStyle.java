@@ -3,7 +3,7 @@ package org.levelfield.document.odf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.levelfield.document.story.Numerals;
+import org.levelfield.document.prose.Numerals;
 
 /** How the labels of a list look, by level from 1. */
 record ListStyle(Map<Integer, Level> levels) {
@@ -11,7 +11,7 @@ record ListStyle(Map<Integer, Level> levels) {
     static final ListStyle NONE = new ListStyle(Map.of());
     static final int DEEPEST = 10;
 
-    private static final Level PLAIN = new Level("", Numerals.Style.NONE, "", "", 1, 1, Optional.empty());
+    private static final Level PLAIN = new Level("", "none", "", "", 1, 1, Optional.empty());
 
     ListStyle {
         levels = Map.copyOf(levels);
@@ -21,14 +21,14 @@ record ListStyle(Map<Integer, Level> levels) {
      * One level.
      *
      * @param bullet the sign of a list that does not count, else empty
-     * @param numbers how its number is written
+     * @param numbers how its number is written, as {@link Numerals} names it
      * @param shown how many levels' numbers its label shows, its own among them
      * @param start the first number
      * @param pattern the label with {@code %1%} for the number of the first level, where the file tells it so
      */
     record Level(
             String bullet,
-            Numerals.Style numbers,
+            String numbers,
             String prefix,
             String suffix,
             int shown,
@@ -57,7 +57,7 @@ record ListStyle(Map<Integer, Level> levels) {
         String sign = level.get("bullet-char");
         return new Level(
                 bullet ? Numerals.bullet(sign.isEmpty() ? "•" : sign) : "",
-                bullet ? Numerals.Style.NONE : Numerals.style(level.get("num-format")),
+                bullet ? "none" : Numerals.format(level.get("num-format")),
                 level.get("num-prefix"),
                 level.get("num-suffix"),
                 Math.max(1, level.number("display-levels", 1)),

@@ -2,7 +2,7 @@ package org.levelfield.document.odf;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.levelfield.document.story.Piece.Mark;
+import org.levelfield.document.prose.LineStyle;
 
 /**
  * What a style says, its ancestors' words included; empty where none of them says anything.
@@ -15,7 +15,7 @@ import org.levelfield.document.story.Piece.Mark;
  * @param list the list style; present but empty for none on purpose
  */
 record Look(
-        Mark mark,
+        LineStyle mark,
         Optional<Boolean> bold,
         Optional<Boolean> hidden,
         Optional<Boolean> raised,
@@ -23,7 +23,7 @@ record Look(
         Optional<String> list) {
 
     static final Look NONE = new Look(
-            Mark.PLAIN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            LineStyle.PLAIN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int BOLD = 600;
     /** In points: smaller letters are there to be overlooked. */
@@ -53,12 +53,12 @@ record Look(
                 list);
     }
 
-    private Mark mark(XmlElement style) {
+    private LineStyle mark(XmlElement style) {
         String name = style.get("name").toLowerCase(Locale.ROOT);
         if (name.startsWith("contents_20_") && !name.endsWith("heading")) {
-            return Mark.CONTENTS;
+            return LineStyle.CONTENTS;
         }
-        return name.equals("title") ? Mark.TITLE : mark;
+        return name.equals("title") ? LineStyle.TITLE : mark;
     }
 
     private static boolean isBold(String weight) {

@@ -10,9 +10,8 @@ import java.util.Set;
 import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.Oddity;
 
 /** Puts together what one OpenDocument file tells: its body, then its notes. */
 final class OdfStory {
@@ -21,7 +20,7 @@ final class OdfStory {
 
     private final OdfPackage file;
     private final TextBuilder builder = new TextBuilder();
-    private final StoryWriter writer = new StoryWriter(builder);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.COUNTED);
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final List<InlineReader.Note> notes = new ArrayList<>();
     private final Styles styles = new Styles();
@@ -74,20 +73,10 @@ final class OdfStory {
         story.read(element, Look.NONE).forEach(writer::write);
     }
 
-    /** The first paragraph of a note carries its sign. */
     private void writeNotes() {
         // A note may hold references to others, which then follow it.
         for (int i = 0; i < notes.size(); i++) {
-            String label = notes.get(i).sign();
-            for (Piece piece : story.within(notes.get(i).body(), Look.NONE)) {
-                if (piece instanceof Line line && !line.words().isEmpty()) {
-                    builder.paragraph(line.words(), label);
-                    label = "";
-                } else {
-                    writer.write(piece);
-                    writer.finish();
-                }
-            }
+            writer.note(notes.get(i).sign(), story.within(notes.get(i).body(), Look.NONE));
         }
     }
 

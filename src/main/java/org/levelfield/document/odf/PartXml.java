@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.levelfield.document.SafeXml;
 import org.levelfield.document.UnreadableException;
 
 /**
@@ -75,10 +75,7 @@ final class PartXml {
     private boolean cut;
 
     private PartXml(InputStream part, Taker taker) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        this.in = factory.createXMLStreamReader(part);
+        this.in = SafeXml.factory().createXMLStreamReader(part);
         this.taker = taker;
     }
 

@@ -3,11 +3,12 @@ package org.levelfield.document.odf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Grid;
-import org.levelfield.document.story.Piece.GridRow;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Writes the sheets of one file, each as a heading and its regions, parted by empty rows, as tables. */
 final class SheetWriter {
@@ -18,7 +19,7 @@ final class SheetWriter {
     private static final String COPY = "'file:";
 
     private final Styles styles;
-    private final StoryWriter writer;
+    private final BlockWriter writer;
     private final StoryReader story;
     private final GridReader grids;
     private final Set<Oddity> oddities;
@@ -32,7 +33,7 @@ final class SheetWriter {
     private boolean begun;
     private int cells;
 
-    SheetWriter(Styles styles, StoryWriter writer, StoryReader story, Set<Oddity> oddities) {
+    SheetWriter(Styles styles, BlockWriter writer, StoryReader story, Set<Oddity> oddities) {
         this.styles = styles;
         this.writer = writer;
         this.story = story;

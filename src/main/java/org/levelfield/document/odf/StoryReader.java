@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.Piece.Mark;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Reads paragraphs, lists and tables in order, with their labels. */
 final class StoryReader {
@@ -147,7 +148,9 @@ final class StoryReader {
                 ? headingLabel(element, look)
                 : Lists.Label.NONE);
         InlineReader.Words read = inline.read(element, look);
-        Mark mark = contents ? Mark.CONTENTS : heading ? Mark.heading(element.number("outline-level", 1)) : look.mark();
+        LineStyle mark = contents
+                ? LineStyle.CONTENTS
+                : heading ? LineStyle.heading(element.number("outline-level", 1)) : look.mark();
         int depth = list == null ? -1 : list.level() - 1;
         out.add(new Line(read.words(), read.label().orElse(label.shown()), label.bullet(), mark, depth, read.bold()));
         out.addAll(read.asides());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.TextBuilder.CellText;
 import org.levelfield.document.TextBuilder.RowText;
+import org.levelfield.document.prose.Piece.Beside;
 import org.levelfield.document.prose.Piece.Grid;
 import org.levelfield.document.prose.Piece.GridCell;
 import org.levelfield.document.prose.Piece.GridRow;
@@ -18,23 +19,42 @@ public final class BlockWriter {
 
     private static final int DEEPEST_HEADING = 9;
 
+    /** What the indents of lines are. */
+    public enum Indents {
+        /** Distances: an item that stands farther in than the one before it stands within it. */
+        MEASURED,
+        /** The number of lists about the line, the outermost left out. */
+        COUNTED
+    }
+
     private final TextBuilder builder;
+    private final Indents measure;
     /** The indents of the items that the next one may stand in. */
     private final Deque<Integer> indents = new ArrayDeque<>();
     /** The level of the last heading whose level is known. */
     private int level;
     /** Held back until the next piece is known, which helps to tell what this one is. */
     private @Nullable Piece waiting;
+    /** What stands beside the piece that waits, to be put after it. */
+    private final List<Beside> beside = new ArrayList<>();
 
     private String lastLabel = "";
 
-    /** Writes to {@code builder}. */
-    public BlockWriter(TextBuilder builder) {
+    /** Writes to {@code builder} lines whose indents are what {@code measure} says. */
+    public BlockWriter(TextBuilder builder, Indents measure) {
         this.builder = builder;
+        this.measure = measure;
     }
 
-    /** Takes the next piece. */
+    /** Takes the next piece; lines with no words are passed over. */
     public void write(Piece piece) {
+        if (piece instanceof Beside words) {
+            beside.add(words);
+            return;
+        }
+        if (piece instanceof Line line && line.words().isEmpty()) {
+            return;
+        }
         if (piece instanceof Grid table && isFrame(table)) {
             table.rows()
                     .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::write)));
@@ -43,15 +63,36 @@ public final class BlockWriter {
         if (waiting != null) {
             put(waiting, piece);
         }
+        beside();
         waiting = piece;
     }
 
-    /** Says that no more pieces follow. */
+    /** Says that no more pieces follow, or that what follows is not to be seen together with what came. */
     public void finish() {
         if (waiting != null) {
             put(waiting, null);
         }
         waiting = null;
+        beside();
+    }
+
+    private void beside() {
+        beside.forEach(words -> builder.aside(words.kind(), words.words()));
+        beside.clear();
+    }
+
+    /** Writes what a note holds; its first paragraph carries its number or sign. */
+    public void note(String sign, List<Piece> content) {
+        String label = sign;
+        for (Piece piece : content) {
+            if (!(piece instanceof Line line)) {
+                write(piece);
+                finish();
+            } else if (!line.words().isEmpty()) {
+                builder.paragraph(line.words(), label);
+                label = "";
+            }
+        }
     }
 
     /** One column holds no table: it is a frame about running text. */
@@ -89,7 +130,7 @@ public final class BlockWriter {
         }
         indents.clear();
         if (role.kind() == LineRole.Kind.HEADING) {
-            int shown = role.level() > 0 ? role.level() : Math.min(level + 1, DEEPEST_HEADING);
+            int shown = Math.min(role.level() > 0 ? role.level() : level + 1, DEEPEST_HEADING);
             level = role.level() > 0 ? role.level() : level;
             builder.heading(role.words(), shown, role.label());
         } else {
@@ -98,6 +139,9 @@ public final class BlockWriter {
     }
 
     private int depth(int indent) {
+        if (measure == Indents.COUNTED) {
+            return Math.max(0, indent);
+        }
         while (!indents.isEmpty() && indents.getLast() >= indent) {
             indents.removeLast();
         }
@@ -121,19 +165,31 @@ public final class BlockWriter {
         nested.forEach(this::table);
     }
 
-    /** A cell's paragraphs and those of frames in it; tables within it are put aside to follow the table. */
-    private static String words(List<Piece> content, List<Grid> nested) {
+    /** A cell's paragraphs and those of frames in it; tables and what stands beside are put aside to follow the table. */
+    private String words(List<Piece> content, List<Grid> nested) {
         List<String> lines = new ArrayList<>();
         for (Piece piece : content) {
-            if (piece instanceof Line line) {
-                lines.add(line.words());
-            } else if (piece instanceof Grid table && isFrame(table)) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
-            } else if (piece instanceof Grid table) {
+            if (piece instanceof Grid table && !isFrame(table)) {
                 nested.add(table);
+            } else if (piece instanceof Grid table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
+            } else if (piece instanceof Beside words) {
+                beside.add(words);
+            } else {
+                lines(piece, lines);
             }
         }
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
+    }
+
+    /** All lines of a piece, whatever it is; what stands beside them left out. */
+    public static void lines(Piece piece, List<String> lines) {
+        if (piece instanceof Line line) {
+            lines.add(line.words());
+        } else if (piece instanceof Grid table) {
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(in -> lines(in, lines))));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.levelfield.document.prose;
 
 import java.util.List;
+import org.levelfield.document.prose.Piece.Beside;
 import org.levelfield.document.prose.Piece.Grid;
 import org.levelfield.document.prose.Piece.GridCell;
 import org.levelfield.document.prose.Piece.GridRow;
@@ -19,7 +20,7 @@ final class HeadRows {
     static int count(Grid table) {
         List<GridRow> rows = table.rows();
         int marked = 0;
-        while (marked < rows.size() && rows.get(marked).repeated()) {
+        while (marked < rows.size() && rows.get(marked).head()) {
             marked++;
         }
         if (marked == rows.size()) {
@@ -61,7 +62,7 @@ final class HeadRows {
     private static boolean allBold(GridRow row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.content().stream())
-                .allMatch(piece -> piece instanceof Line line && line.bold());
+                .allMatch(piece -> piece instanceof Beside || (piece instanceof Line line && line.bold()));
     }
 
     private static boolean allShaded(GridRow row) {

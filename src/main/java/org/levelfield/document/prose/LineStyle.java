@@ -27,6 +27,17 @@ public record LineStyle(Kind kind, int outline) {
             Pattern.compile("(?:heading|überschrift|titre|título|titolo|kop|overskrift|rubrik|nagłówek|nadpis|otsikko"
                     + "|заголовок) ?([1-9])");
 
+    /** Of the document's title. */
+    public static final LineStyle TITLE = new LineStyle(Kind.TITLE, -1);
+
+    /** Of a line of a table of contents. */
+    public static final LineStyle CONTENTS = new LineStyle(Kind.CONTENTS, -1);
+
+    /** Of a heading of a level from 1; levels deeper than any are the deepest. */
+    public static LineStyle heading(int level) {
+        return new LineStyle(Kind.PLAIN, Math.min(Math.max(level, 1), BODY_TEXT) - 1);
+    }
+
     /** By the name that Word shows, in any of the languages in which its own styles are known. */
     public static LineStyle named(String style) {
         String name = style.strip().toLowerCase(Locale.ROOT);
@@ -35,14 +46,19 @@ public record LineStyle(Kind kind, int outline) {
             return new LineStyle(Kind.PLAIN, Integer.parseInt(heading.group(1)) - 1);
         }
         if (name.startsWith("toc ") || name.equals("table of figures") || name.startsWith("contents ")) {
-            return PLAIN.asContents();
+            return CONTENTS;
         }
-        return name.equals("title") ? new LineStyle(Kind.TITLE, -1) : PLAIN;
+        return name.equals("title") ? TITLE : PLAIN;
     }
 
     /** The same with an outline level of its own; one outside 0 to 8 leaves it as it is. */
     public LineStyle outlined(int level) {
         return level >= 0 && level < BODY_TEXT ? new LineStyle(kind, level) : this;
+    }
+
+    /** The same on top of what the style says on which this one is based. */
+    public LineStyle over(LineStyle base) {
+        return new LineStyle(kind == Kind.PLAIN ? base.kind : kind, outline < 0 ? base.outline : outline);
     }
 
     /** The same for a line of a table of contents. */

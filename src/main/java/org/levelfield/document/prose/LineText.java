@@ -59,7 +59,7 @@ public final class LineText {
 
     /** Ends the paragraph and starts the next; empty where it held no words. */
     public Optional<Line> end(String label, boolean bullet, LineStyle style, int indent) {
-        LineStyle shown = endsInPageNumber() ? style.asContents() : style;
+        LineStyle shown = endsInPageNumber(words) ? style.asContents() : style;
         String plain = Wording.plain(words);
         boolean bold = letters > 0 && boldLetters == letters;
         words.setLength(0);
@@ -68,25 +68,28 @@ public final class LineText {
         return plain.isEmpty() ? Optional.empty() : Optional.of(new Line(plain, label, bullet, shown, indent, bold));
     }
 
-    /** As the lines of a table of contents do, after a tab. Looks from the end alone: a paragraph may be very long. */
-    private boolean endsInPageNumber() {
-        int at = back(words.length(), ' ');
+    /**
+     * Whether words, not yet cleaned, end as the lines of a table of contents do, in a page number after a tab. Looks
+     * from the end alone: a paragraph may be very long.
+     */
+    public static boolean endsInPageNumber(CharSequence words) {
+        int at = back(words, words.length());
         int end = at;
         while (at > 0 && Character.isDigit(words.charAt(at - 1))) {
             at--;
         }
         int figures = end - at;
-        at = back(at, ' ');
+        at = back(words, at);
         boolean afterTab = at > 1 && words.charAt(at - 1) == '\t';
         return afterTab
                 && figures > 0
                 && figures <= LONGEST_PAGE_NUMBER
-                && !words.substring(0, at).isBlank();
+                && !words.subSequence(0, at).toString().isBlank();
     }
 
-    private int back(int from, char over) {
+    private static int back(CharSequence words, int from) {
         int at = from;
-        while (at > 0 && words.charAt(at - 1) == over) {
+        while (at > 0 && words.charAt(at - 1) == ' ') {
             at--;
         }
         return at;

@@ -3,7 +3,7 @@ package org.levelfield.document.prose;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes numbers in the formats that Word's lists know. */
+/** Writes the numbers and bullets of lists, in formats that go by the names that Word has for them. */
 public final class Numerals {
 
     private static final List<String> ROMAN =
@@ -46,6 +46,18 @@ public final class Numerals {
             case "cardinalText" -> word(number, CARDINALS);
             case "ordinalText" -> word(number, ORDINALS);
             default -> Integer.toString(number);
+        };
+    }
+
+    /** The format by the letter that OpenDocument and HTML have for it: 1, a, A, i, I; figures for any other sign. */
+    public static String format(String letter) {
+        return switch (letter) {
+            case "" -> "none";
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
         };
     }
 

@@ -18,6 +18,11 @@ public final class Symbols {
             Map.entry(0xb7, "•"),
             Map.entry(0xb8, "÷"),
             Map.entry(0xb9, "≠"));
+    /** The letters of the font from {@code A} and from {@code a} on. */
+    private static final String CAPITALS = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
+
+    private static final String SMALL = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
+
     private static final Map<Integer, String> WINGDINGS = Map.of(
             0x6f, "☐", 0x71, "☐", 0xa8, "☐", 0x52, "☑", 0xfe, "☑", 0x54, "☒", 0x78, "☒", 0xfd, "☒", 0xfc, "✓", 0xe0,
             "→");
@@ -33,8 +38,27 @@ public final class Symbols {
 
     /** The sign for a letter of a symbol font, low byte alone; a bullet's dot where it is not known. */
     public static String of(String font, int letter) {
-        boolean wingdings = font.toLowerCase(Locale.ROOT).startsWith("wingdings");
-        return (wingdings ? WINGDINGS : SYMBOL).getOrDefault(letter & 0xff, "•");
+        int low = letter & 0xff;
+        String name = font.toLowerCase(Locale.ROOT);
+        if (name.startsWith("wingdings") || name.startsWith("webdings")) {
+            return WINGDINGS.getOrDefault(low, "•");
+        }
+        // Figures and the signs between them have their usual place: an amount must not be lost to its font.
+        if ((low >= '0' && low <= '9') || "%()+,./:;<=>[]{|}&!?".indexOf(low) >= 0) {
+            return String.valueOf((char) low);
+        }
+        if (name.startsWith("symbol") && low >= 'A' && low <= 'Z') {
+            return String.valueOf(CAPITALS.charAt(low - 'A'));
+        }
+        if (name.startsWith("symbol") && low >= 'a' && low <= 'z') {
+            return String.valueOf(SMALL.charAt(low - 'a'));
+        }
+        return SYMBOL.getOrDefault(low, "•");
+    }
+
+    /** Whether a plain letter is shown as a known picture by its font. */
+    public static boolean isPicture(String font, char c) {
+        return font.toLowerCase(Locale.ROOT).startsWith("wingdings") && WINGDINGS.containsKey((int) c);
     }
 
     /**
@@ -60,7 +84,7 @@ public final class Symbols {
      * Text that stands raised. A raised figure alone is written as such, since 10² is not 102; raised words such as the
      * st of 1st stay as they are.
      */
-    static String raised(String text) {
+    public static String raised(String text) {
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,9 @@
 package org.levelfield.document.prose;
 
-/** Makes plain text of what Word holds: one kind of space, one kind of hyphen, nothing that is not seen. */
+/**
+ * Makes plain text of what files hold: one kind of space, one kind of hyphen, nothing that is not seen. Spaces that hold
+ * the thousands of a number together stay apart from others, since {@code 10 500} is one number only with them.
+ */
 public final class Wording {
 
     private Wording() {}
@@ -16,7 +19,9 @@ public final class Wording {
                     made.append('\n');
                 }
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!endsWith(made, ' ') && !endsWith(made, '\n')) {
+                if (isHard(c) && partsThousands(words, i, made)) {
+                    made.append('\u00a0');
+                } else if (!endsWith(made, ' ') && !endsWith(made, '\n')) {
                     made.append(' ');
                 }
             } else if (c == '\u2010' || c == '\u2011') {
@@ -28,6 +33,19 @@ public final class Wording {
             }
         }
         return made.toString().strip();
+    }
+
+    /** Spaces at which no line breaks, and thin ones, as used inside of numbers. */
+    private static boolean isHard(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u2009';
+    }
+
+    private static boolean partsThousands(CharSequence words, int at, StringBuilder made) {
+        int end = at + 1;
+        while (end < words.length() && Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        return end - at == 4 && !made.isEmpty() && Character.isDigit(made.charAt(made.length() - 1));
     }
 
     /** Half of a pair that stands for one character, without the other half: no text can hold it. */

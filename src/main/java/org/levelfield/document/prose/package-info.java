@@ -1,11 +1,11 @@
 /**
- * Makes blocks of what word processors hold, whatever their file format: paragraphs with their labels, and tables.
+ * What the readers of running text share, whatever their file format: it makes blocks of lines and tables.
  *
- * <p>In come {@link org.levelfield.document.prose.Piece}s in reading order; out come headings, items, paragraphs and
- * tables in a {@link org.levelfield.document.TextBuilder}. Here lies what the formats of word processors have in
- * common: how lists count and numbers are written, which lines are headings, which rows hold column heads, what signs
- * symbol fonts show, and what the report says of oddities. Readers of single formats use this package; it knows none of
- * them, and no library.
+ * <p>In come {@link org.levelfield.document.prose.Piece}s in reading order, each with what its format says of it; {@link
+ * org.levelfield.document.prose.BlockWriter} tells headings, items, running text and tables apart and gives them to a
+ * {@link org.levelfield.document.TextBuilder}. Beside it lies what formats have in common before that: how words are
+ * cleaned, lists counted and numbers written, what signs symbol fonts show, how paragraphs are put into cells, and what
+ * the report says of oddities. Readers of single formats use this package; it knows none of them, and no library.
  */
 @NullMarked
 package org.levelfield.document.prose;

@@ -70,10 +70,10 @@ public final class RtfReader {
 
     private static Content content(RtfStory story) {
         TextBuilder builder = new TextBuilder();
-        BlockWriter writer = new BlockWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
         story.body().forEach(writer::write);
         writer.finish();
-        notes(story, builder, writer);
+        notes(story, writer);
         if (builder.length() == 0) {
             // Letters written wholly in the page's head or foot; otherwise these are left out.
             story.heads().forEach(writer::write);
@@ -86,19 +86,9 @@ public final class RtfReader {
         return Content.of(builder, story.oddities().stream().map(Oddity::notice).toList());
     }
 
-    /** The first paragraph of a note carries its number. */
-    private static void notes(RtfStory story, TextBuilder builder, BlockWriter writer) {
+    private static void notes(RtfStory story, BlockWriter writer) {
         for (int i = 0; i < story.notes().size(); i++) {
-            String label = Integer.toString(i + 1);
-            for (Piece piece : story.notes().get(i)) {
-                if (piece instanceof Line line) {
-                    builder.paragraph(line.words(), label);
-                    label = "";
-                } else {
-                    writer.write(piece);
-                    writer.finish();
-                }
-            }
+            writer.note(Integer.toString(i + 1), story.notes().get(i));
         }
     }
 

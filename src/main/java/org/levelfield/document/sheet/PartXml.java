@@ -6,12 +6,12 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
+import org.levelfield.document.SafeXml;
 
 /**
  * A part of an XLSX file as it streams by. Elements and attributes go by their local names, which the format's two
- * kinds, transitional and strict, share. Document types are refused, and with them every kind of entity; POI's factory
- * opens nothing outside.
+ * kinds, transitional and strict, share. Document types are refused, and with them every kind of entity; nothing
+ * outside is opened.
  */
 final class PartXml {
 
@@ -22,7 +22,7 @@ final class PartXml {
     private boolean starts;
 
     PartXml(InputStream part) throws XMLStreamException {
-        this.in = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+        this.in = SafeXml.factory().createXMLStreamReader(part);
     }
 
     /** Takes what a part tells. */
@@ -34,7 +34,7 @@ final class PartXml {
     boolean next() throws XMLStreamException {
         while (in.hasNext()) {
             int event = in.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if (SafeXml.isRefused(event)) {
                 throw new XMLStreamException("declares a document type");
             }
             if (event == XMLStreamConstants.START_ELEMENT && PASSED_OVER.contains(in.getLocalName())) {
@@ -92,7 +92,7 @@ final class PartXml {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            } else if (SafeXml.isRefused(event)) {
                 throw new XMLStreamException("declares a document type");
             } else if (depth == 1 && in.isCharacters() && made.length() < CellLimit.LONGEST_CELL) {
                 made.append(in.getText());

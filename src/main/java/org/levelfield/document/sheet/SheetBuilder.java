@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.document.Block;
-import org.levelfield.document.PlainText;
+import org.levelfield.document.prose.Wording;
 import org.levelfield.document.sheet.Sheet.Cell;
 import org.levelfield.document.sheet.Sheet.Look;
 import org.levelfield.document.sheet.Sheet.Row;
@@ -44,7 +44,7 @@ final class SheetBuilder {
     private int blank;
 
     SheetBuilder(String name, CellLimit limit, SheetNotices notices) {
-        this.name = PlainText.of(name).replace('\n', ' ');
+        this.name = Wording.plain(name).replace('\n', ' ');
         this.limit = limit;
         this.notices = notices;
     }
@@ -71,7 +71,7 @@ final class SheetBuilder {
         if (look.bordered() && column <= MASKED) {
             bordered |= 1L << (column - 1);
         }
-        String plain = PlainText.of(
+        String plain = Wording.plain(
                 words.length() > CellLimit.LONGEST_CELL ? words.substring(0, CellLimit.LONGEST_CELL) : words);
         if (plain.isEmpty() || !limit.admits(plain.length())) {
             return;
@@ -96,7 +96,7 @@ final class SheetBuilder {
 
     /** Adds a text box. */
     void box(int row, String words) {
-        String plain = PlainText.of(words);
+        String plain = Wording.plain(words);
         if (!plain.isEmpty() && limit.admits(plain.length())) {
             boxes.add(new Sheet.Box(row, plain));
         }
@@ -104,7 +104,7 @@ final class SheetBuilder {
 
     /** Adds words beside a cell; the same is not said twice. */
     void remark(Block.Aside.Kind kind, String words) {
-        String plain = PlainText.of(words);
+        String plain = Wording.plain(words);
         if (!plain.isEmpty() && remarks.size() < MOST_REMARKS && limit.admits(plain.length())) {
             remarks.add(new Sheet.Remark(kind, plain));
         }

@@ -4,33 +4,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.opc.OfficeParts;
 
 /** The parts of one XLSX file. Nothing outside the file is ever opened. */
 final class XlsxPackage implements Closeable {
-
-    /** No part of an honest workbook unpacks to more. */
-    private static final long LARGEST_PART = 256L << 20;
-
-    /** Smaller parts may be packed as tightly as they like: text that repeats itself packs well. */
-    private static final long SMALL_PART = 32L << 20;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setGraceEntrySize(SMALL_PART);
-    }
 
     private final OPCPackage file;
     private final PackagePart workbook;
@@ -42,10 +27,10 @@ final class XlsxPackage implements Closeable {
 
     /** Opens a file for reading. */
     static XlsxPackage open(Path path) throws InvalidFormatException, UnreadableException {
-        OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        OPCPackage file = OfficeParts.open(path);
         Optional<PackagePart> workbook = Optional.empty();
         try {
-            workbook = workbook(file);
+            workbook = OfficeParts.main(file);
         } finally {
             if (workbook.isEmpty()) {
                 file.revert();
@@ -55,19 +40,6 @@ final class XlsxPackage implements Closeable {
                 file,
                 workbook.orElseThrow(
                         () -> new UnreadableException("damaged", "holds no workbook; ask for a new copy of it")));
-    }
-
-    private static Optional<PackagePart> workbook(OPCPackage file) throws InvalidFormatException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (PackageRelationship relationship : file.getRelationshipsByType(type)) {
-                PackagePart part = file.getPart(relationship);
-                if (part != null) {
-                    return Optional.of(part);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The part that lists the sheets. */
@@ -82,22 +54,7 @@ final class XlsxPackage implements Closeable {
 
     /** The parts to which one points by a relationship such as {@code comments}; those that are not there left out. */
     List<PackagePart> related(PackagePart from, String relationship) {
-        List<PackagePart> found = new ArrayList<>();
-        try {
-            for (PackageRelationship each : from.getRelationships()) {
-                if (each.getTargetMode() == TargetMode.INTERNAL
-                        && each.getRelationshipType().endsWith("/" + relationship)) {
-                    PackagePart part = from.getRelatedPart(each);
-                    if (part != null) {
-                        found.add(part);
-                    }
-                }
-            }
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            // A pointer to a part that is not there: the rest is read without it.
-            return found;
-        }
-        return found;
+        return OfficeParts.related(from, relationship);
     }
 
     /** Whether a part points to something by such a relationship, inside the file or outside. */
@@ -116,15 +73,7 @@ final class XlsxPackage implements Closeable {
 
     /** The part of the workbook with that relationship id; empty where there is none. */
     Optional<PackagePart> byId(String id) {
-        PackageRelationship relationship = id.isEmpty() ? null : workbook.getRelationship(id);
-        if (relationship == null || relationship.getTargetMode() != TargetMode.INTERNAL) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(workbook.getRelatedPart(relationship));
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OfficeParts.byId(workbook, id);
     }
 
     /** Reads a part's XML. */

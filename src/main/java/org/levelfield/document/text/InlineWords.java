@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.Wording;
 
 /**
  * The words of a paragraph of Markdown as they are shown.

@@ -22,12 +22,12 @@ import org.commonmark.parser.Parser;
 import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
-import org.levelfield.document.story.Piece.Grid;
-import org.levelfield.document.story.Piece.GridCell;
-import org.levelfield.document.story.Piece.GridRow;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.Piece.Mark;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Reads Markdown as it is shown: headings, lists with their labels, tables; signs of markup left out. */
 public final class MarkdownReader {
@@ -35,10 +35,10 @@ public final class MarkdownReader {
     /** Deeper than any honest text; keeps what walks the tree off the end of its stack. */
     private static final int DEEPEST = 100;
 
-    private final StoryWriter writer;
+    private final BlockWriter writer;
     private String label = "";
 
-    private MarkdownReader(StoryWriter writer) {
+    private MarkdownReader(BlockWriter writer) {
         this.writer = writer;
     }
 
@@ -56,7 +56,7 @@ public final class MarkdownReader {
                 .build()
                 .parse(TextReader.load(file));
         TextBuilder builder = new TextBuilder();
-        StoryWriter writer = new StoryWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.COUNTED);
         new MarkdownReader(writer).children(document, -1);
         writer.finish();
         return Content.of(builder, List.of());
@@ -71,9 +71,9 @@ public final class MarkdownReader {
     private void visit(Node node, int depth) {
         if (node instanceof Heading heading) {
             InlineWords words = InlineWords.of(heading);
-            line(words, Mark.heading(heading.getLevel()), depth);
+            line(words, LineStyle.heading(heading.getLevel()), depth);
         } else if (node instanceof Paragraph) {
-            line(InlineWords.of(node), Mark.PLAIN, depth);
+            line(InlineWords.of(node), LineStyle.PLAIN, depth);
         } else if (node instanceof OrderedList list) {
             Integer start = list.getMarkerStartNumber();
             String delimiter = list.getMarkerDelimiter();
@@ -104,7 +104,7 @@ public final class MarkdownReader {
         }
     }
 
-    private void line(InlineWords inline, Mark mark, int depth) {
+    private void line(InlineWords inline, LineStyle mark, int depth) {
         if (!inline.words().isEmpty()) {
             writer.write(new Line(inline.words(), label, label.equals("•"), mark, depth, inline.bold()));
             label = "";
@@ -112,7 +112,7 @@ public final class MarkdownReader {
     }
 
     private void lines(String literal, int depth) {
-        literal.lines().forEach(each -> line(InlineWords.ofText(each), Mark.PLAIN, depth));
+        literal.lines().forEach(each -> line(InlineWords.ofText(each), LineStyle.PLAIN, depth));
     }
 
     private static Grid grid(TableBlock table) {
@@ -132,7 +132,7 @@ public final class MarkdownReader {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 InlineWords words = InlineWords.of(cell);
-                Line line = new Line(words.words(), "", false, Mark.PLAIN, -1, words.bold());
+                Line line = new Line(words.words(), "", false, LineStyle.PLAIN, -1, words.bold());
                 cells.add(new GridCell(cells.size() + 1, false, List.of(line)));
             }
         }

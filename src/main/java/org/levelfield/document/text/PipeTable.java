@@ -3,10 +3,10 @@ package org.levelfield.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.levelfield.document.story.Piece.Grid;
-import org.levelfield.document.story.Piece.GridCell;
-import org.levelfield.document.story.Piece.GridRow;
-import org.levelfield.document.story.Piece.Line;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
 
 /** A table drawn with signs: {@code | Lot | Price |}, with or without rules between its rows. */
 final class PipeTable {

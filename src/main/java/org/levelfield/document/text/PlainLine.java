@@ -1,7 +1,7 @@
 package org.levelfield.document.text;
 
 import java.util.regex.Pattern;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.Wording;
 
 /**
  * One line of a plain text.

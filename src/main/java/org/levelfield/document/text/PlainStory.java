@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.Piece.Mark;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Makes paragraphs, headings, items and tables of the lines of a plain text. */
 final class PlainStory {
@@ -23,11 +23,11 @@ final class PlainStory {
     private static final String CLOSES = ".;:!?";
 
     private final Wrapping wrapping;
-    private final StoryWriter writer;
+    private final BlockWriter writer;
     /** The indents of the items that the next one may stand in. */
     private final Deque<Integer> indents = new ArrayDeque<>();
 
-    PlainStory(Wrapping wrapping, StoryWriter writer) {
+    PlainStory(Wrapping wrapping, BlockWriter writer) {
         this.wrapping = wrapping;
         this.writer = writer;
     }
@@ -57,7 +57,10 @@ final class PlainStory {
             } else if (isRule(line)) {
                 at++;
             } else if (at + 1 < lines.size() && underlines(lines.get(at + 1), line)) {
-                write(line, line.words(), Mark.heading(lines.get(at + 1).words().startsWith("=") ? 1 : 2));
+                write(
+                        line,
+                        line.words(),
+                        LineStyle.heading(lines.get(at + 1).words().startsWith("=") ? 1 : 2));
                 at += 2;
             } else {
                 at = paragraph(lines, at);
@@ -89,7 +92,7 @@ final class PlainStory {
         boolean alone = at == from + 1;
         boolean opens = from == 0
                 || (wrapping.isNone() && !isCapital(lines.get(from - 1).words()));
-        write(first, words.toString(), alone ? mark(first, opens, at == lines.size()) : Mark.PLAIN);
+        write(first, words.toString(), alone ? mark(first, opens, at == lines.size()) : LineStyle.PLAIN);
         return at;
     }
 
@@ -121,17 +124,17 @@ final class PlainStory {
         words.append(parted ? "" : " ").append(next);
     }
 
-    private static Mark mark(PlainLine line, boolean first, boolean last) {
+    private static LineStyle mark(PlainLine line, boolean first, boolean last) {
         String words = line.words();
         boolean brief = words.length() <= LONGEST_HEADING && ".,;".indexOf(line.last()) < 0 && !line.columns();
         if (!brief || !first) {
-            return Mark.PLAIN;
+            return LineStyle.PLAIN;
         }
         var number = NUMBER.matcher(words);
         if (isCapital(words)) {
-            return Mark.heading(number.matches() ? depth(number.group(1)) : 1);
+            return LineStyle.heading(number.matches() ? depth(number.group(1)) : 1);
         }
-        return last && NAMED.matcher(words).matches() ? Mark.heading(1) : Mark.PLAIN;
+        return last && NAMED.matcher(words).matches() ? LineStyle.heading(1) : LineStyle.PLAIN;
     }
 
     private static int depth(String number) {
@@ -144,7 +147,7 @@ final class PlainStory {
                 && words.codePoints().filter(Character::isUpperCase).count() >= 4;
     }
 
-    private void write(PlainLine first, String words, Mark mark) {
+    private void write(PlainLine first, String words, LineStyle mark) {
         boolean labelled =
                 LABELLED.matcher(words).matches() || BULLET.matcher(words).matches();
         if (!labelled && first.indent() == 0) {

@@ -10,7 +10,7 @@ import org.levelfield.document.Charsets;
 import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
 
 /**
  * Reads plain text: lines that were wrapped are joined to paragraphs, and headings and items are told by their labels,
@@ -37,7 +37,7 @@ public final class TextReader {
         }
         Furniture furniture = Furniture.of(pages);
         TextBuilder builder = new TextBuilder();
-        StoryWriter writer = new StoryWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.COUNTED);
         PlainStory story = new PlainStory(Wrapping.of(pages), writer);
         for (List<PlainLine> page : pages) {
             if (pages.size() > 1) {

@@ -2,25 +2,24 @@ package org.levelfield.document.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Line;
-import org.levelfield.document.story.Piece.Mark;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Line;
+import org.levelfield.document.prose.Symbols;
+import org.levelfield.document.prose.Wording;
 
 /** Gathers words into lines, each with the label that waits for it. */
 final class LineMaker {
 
-    private static final Map<Character, Character> RAISED =
-            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
     private final Set<Oddity> oddities;
     private final StringBuilder words = new StringBuilder();
     private List<Piece> out = new ArrayList<>();
-    private Mark mark = Mark.PLAIN;
+    private LineStyle mark = LineStyle.PLAIN;
     private String label = "";
     private boolean bullet;
     private int depth = -1;
@@ -37,16 +36,13 @@ final class LineMaker {
             oddities.add(Oddity.HIDDEN);
         }
         kept |= about.kept();
-        // A raised figure alone: 10² is not 102. Raised words such as the st of 1st stay as they are.
-        boolean raised = about.raised()
-                && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
-            boolean visible = Character.isLetterOrDigit(c);
+        String shown = about.raised() ? Symbols.raised(found) : found;
+        for (int i = 0; i < shown.length(); i++) {
+            boolean visible = Character.isLetterOrDigit(found.charAt(i));
             letters += visible ? 1 : 0;
             boldLetters += visible && about.bold() ? 1 : 0;
-            char shown = !about.kept() && (c == '\n' || c == '\r' || c == '\f') ? ' ' : c;
-            words.append(raised ? RAISED.getOrDefault(shown, shown) : shown);
+            char c = shown.charAt(i);
+            words.append(!about.kept() && (c == '\n' || c == '\r' || c == '\f') ? ' ' : c);
         }
     }
 
@@ -118,8 +114,8 @@ final class LineMaker {
     }
 
     /** What the lines that follow are; gives what those before were. */
-    Mark mark(Mark next) {
-        Mark before = mark;
+    LineStyle mark(LineStyle next) {
+        LineStyle before = mark;
         mark = next;
         return before;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.levelfield.document.story.Numerals;
+import org.levelfield.document.prose.Numerals;
 
 /** The labels of the items of one list, counted as browsers do. */
 final class Numbers {
@@ -63,16 +63,16 @@ final class Numbers {
         }
         int number = whole(item.attr("value"), next);
         next = number + step;
-        return Numerals.write(number, style(shown)) + ".";
+        return Numerals.write(number, format(shown)) + ".";
     }
 
-    private static Numerals.Style style(String type) {
+    private static String format(String type) {
         return switch (type) {
-            case "lower-alpha", "lower-latin" -> Numerals.Style.LOWER_LETTERS;
-            case "upper-alpha", "upper-latin" -> Numerals.Style.UPPER_LETTERS;
-            case "lower-roman" -> Numerals.Style.LOWER_ROMAN;
-            case "upper-roman" -> Numerals.Style.UPPER_ROMAN;
-            default -> Numerals.style(type);
+            case "lower-alpha", "lower-latin" -> "lowerLetter";
+            case "upper-alpha", "upper-latin" -> "upperLetter";
+            case "lower-roman" -> "lowerRoman";
+            case "upper-roman" -> "upperRoman";
+            default -> Numerals.format(type);
         };
     }
 }

@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.levelfield.document.Block;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Beside;
-import org.levelfield.document.story.Piece.Mark;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.LineStyle;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Beside;
+import org.levelfield.document.prose.Wording;
 
 /** Walks a parsed page in order and gives its lines and tables. */
 final class PageReader {
@@ -73,7 +74,7 @@ final class PageReader {
         List<Piece> pieces = new ArrayList<>();
         lines.flush();
         int depth = lines.depth(-1);
-        Mark mark = lines.mark(Mark.PLAIN);
+        LineStyle mark = lines.mark(LineStyle.PLAIN);
         List<Piece> before = lines.into(pieces);
         children(element, about);
         lines.flush();
@@ -106,7 +107,7 @@ final class PageReader {
         switch (tag) {
             case "br" -> lines.lineBreak();
             case "hr" -> lines.flush();
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> marked(element, Mark.heading(tag.charAt(1) - '0'), about);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> marked(element, LineStyle.heading(tag.charAt(1) - '0'), about);
             case "ul", "ol", "menu", "dir" -> list(element, about);
             case "table" -> {
                 lines.flush();
@@ -147,7 +148,7 @@ final class PageReader {
             return;
         }
         if (element.attr("role").equals("heading")) {
-            marked(element, Mark.heading(level(element)), about);
+            marked(element, LineStyle.heading(level(element)), about);
         } else if (element.isBlock() || element.normalName().equals("summary")) {
             block(element, style, about);
         } else {
@@ -162,14 +163,16 @@ final class PageReader {
 
     private void block(Element element, String style, Surroundings about) {
         String named = element.className();
-        Mark mark = named.startsWith("MsoToc") ? Mark.CONTENTS : named.equals("MsoTitle") ? Mark.TITLE : Mark.PLAIN;
+        LineStyle mark = named.startsWith("MsoToc")
+                ? LineStyle.CONTENTS
+                : named.equals("MsoTitle") ? LineStyle.TITLE : LineStyle.PLAIN;
         int listed = WordLabel.depth(style);
         int depth = lines.depth();
         lines.flush();
         if (listed >= 0) {
             lines.depth(listed);
         }
-        if (mark.equals(Mark.PLAIN)) {
+        if (mark.equals(LineStyle.PLAIN)) {
             children(element, about);
             lines.flush();
         } else {
@@ -178,9 +181,9 @@ final class PageReader {
         lines.depth(depth);
     }
 
-    private void marked(Element element, Mark mark, Surroundings about) {
+    private void marked(Element element, LineStyle mark, Surroundings about) {
         lines.flush();
-        Mark before = lines.mark(mark);
+        LineStyle before = lines.mark(mark);
         children(element, about);
         lines.flush();
         lines.mark(before);

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Grid;
-import org.levelfield.document.story.Piece.GridCell;
-import org.levelfield.document.story.Piece.GridRow;
-import org.levelfield.document.story.Piece.Line;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
 
 /** Reads tables and lists of definitions; tables that only arrange the page give what stands in them. */
 final class TableReader {

@@ -16,9 +16,10 @@ import org.levelfield.document.Charsets;
 import org.levelfield.document.Content;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.UnreadableException;
-import org.levelfield.document.story.Piece;
-import org.levelfield.document.story.Piece.Beside;
-import org.levelfield.document.story.StoryWriter;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Beside;
 
 /**
  * Reads web pages, whoever wrote them: headings, lists with their labels as browsers or Word show them, tables, forms by
@@ -95,9 +96,10 @@ public final class WebReader {
     }
 
     private static void write(List<Piece> pieces, TextBuilder builder) {
-        StoryWriter writer = new StoryWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.COUNTED);
         pieces.stream().filter(piece -> !(piece instanceof Beside)).forEach(writer::write);
         writer.finish();
         pieces.stream().filter(Beside.class::isInstance).forEach(writer::write);
+        writer.finish();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.levelfield.document.story.Wording;
+import org.levelfield.document.prose.Wording;
 
 /**
  * The label that Word writes in front of a paragraph of a list when it saves a page.

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Wording;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
 

@@ -2,9 +2,13 @@ package org.levelfield.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levelfield.document.prose.LineText;
+import org.levelfield.document.prose.NoteOrder;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Symbols;
+import org.levelfield.document.prose.Wording;
 import org.levelfield.document.word.parts.XmlElement;
 
 /**
@@ -39,13 +43,9 @@ final class InlineReader {
             "w:rt",
             "w:delText",
             "w:delInstrText");
-    private static final Map<Character, Character> RAISED =
-            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
     /** What of alternatives says something. */
     private static final List<String> SPEAKING = List.of("w:t", "w:p", "c:chart", "cx:chart", "dgm:relIds", "a:t");
-
-    private static final int LONGEST_PAGE_NUMBER = 4;
 
     private final Styles styles;
     private final NoteOrder notes;
@@ -85,30 +85,9 @@ final class InlineReader {
         fields.clear();
         look = paragraph;
         children(element);
-        boolean contents = endsInPageNumber();
+        boolean contents = LineText.endsInPageNumber(words);
         String plain = runsOn ? "" : Prompts.trimmed(Wording.plain(words), prompts);
         return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes, prompts);
-    }
-
-    /** Looks from the end alone: a paragraph may hold a million characters. */
-    private boolean endsInPageNumber() {
-        int at = words.length();
-        while (at > 0 && words.charAt(at - 1) == ' ') {
-            at--;
-        }
-        int end = at;
-        while (at > 0 && Character.isDigit(words.charAt(at - 1))) {
-            at--;
-        }
-        int figures = end - at;
-        while (at > 0 && words.charAt(at - 1) == ' ') {
-            at--;
-        }
-        boolean afterTab = at > 1 && words.charAt(at - 1) == '\t';
-        return afterTab
-                && figures > 0
-                && figures <= LONGEST_PAGE_NUMBER
-                && !words.substring(0, at).isBlank();
     }
 
     /** Words that were to come with a next paragraph, where none comes; empty where there are none. */
@@ -257,16 +236,14 @@ final class InlineReader {
         int visible = (int) found.chars().filter(Character::isLetterOrDigit).count();
         letters += visible;
         boldLetters += bold.orElse(false) ? visible : 0;
-        // A raised figure alone: 10² is not 102. Raised words such as the st of 1st stay as they are.
-        boolean raised = properties.val("w:vertAlign").equals("superscript")
-                && found.chars().allMatch(c -> RAISED.containsKey((char) c) || Character.isWhitespace(c));
+        String shown = properties.val("w:vertAlign").equals("superscript") ? Symbols.raised(found) : found;
         String font = properties.child("w:rFonts").get("ascii");
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             if (Symbols.isPrivate(c) || Symbols.isPicture(font, c)) {
                 words.append(Symbols.of(font, c));
             } else {
-                words.append(raised ? RAISED.getOrDefault(c, c) : c);
+                words.append(c);
             }
         }
     }

@@ -1,16 +1,14 @@
 package org.levelfield.document.word;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.levelfield.document.prose.LineStyle;
 import org.levelfield.document.word.parts.XmlElement;
 
 /**
  * What a style says, its ancestors' words included.
  *
- * @param kind what the style's name stands for
- * @param outline 0 for the outermost heading; -1 where the style makes no heading
+ * @param style what it says of the paragraph's part in the document
  * @param number the list; 0 for none on purpose, -1 where the style says nothing
  * @param level the level in the list; -1 where the style says nothing
  * @param indent from the left in twentieths of a point; -1 where the style says nothing
@@ -18,8 +16,7 @@ import org.levelfield.document.word.parts.XmlElement;
  * @param ground whether they may stand on something darker than paper
  */
 record Look(
-        Kind kind,
-        int outline,
+        LineStyle style,
         int number,
         int level,
         int indent,
@@ -28,30 +25,17 @@ record Look(
         Optional<Boolean> pale,
         boolean ground) {
 
-    /** What a style's name can stand for. */
-    enum Kind {
-        PLAIN,
-        TITLE,
-        CONTENTS
-    }
-
     static final Look NONE =
-            new Look(Kind.PLAIN, -1, -1, -1, -1, Optional.empty(), Optional.empty(), Optional.empty(), false);
-
-    private static final int BODY_TEXT = 9;
-    private static final Pattern HEADING =
-            Pattern.compile("(?:heading|überschrift|titre|título|titolo|kop|overskrift|rubrik|nagłówek|nadpis|otsikko"
-                    + "|заголовок) ?([1-9])");
+            new Look(LineStyle.PLAIN, -1, -1, -1, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** This look with what a style or a paragraph itself adds: an element with {@code w:pPr} and {@code w:rPr}. */
     Look with(XmlElement style) {
-        String name = style.val("w:name").toLowerCase(Locale.ROOT);
+        LineStyle based = LineStyle.named(style.val("w:name")).over(this.style);
         XmlElement properties = style.child("w:pPr");
         XmlElement numbering = properties.child("w:numPr");
         XmlElement run = style.child("w:rPr");
         return new Look(
-                kind(name),
-                properties.child("w:outlineLvl").number("val", named(name)),
+                new LineStyle(based.kind(), properties.child("w:outlineLvl").number("val", based.outline())),
                 numbering.child("w:numId").number("val", number),
                 numbering.child("w:ilvl").number("val", level),
                 indent(properties.child("w:ind"), indent),
@@ -61,31 +45,14 @@ record Look(
                 ground || isDark(properties.child("w:shd")));
     }
 
-    private Kind kind(String name) {
-        if (name.startsWith("toc ") || name.equals("table of figures")) {
-            return Kind.CONTENTS;
-        }
-        return name.equals("title") ? Kind.TITLE : kind;
-    }
-
-    private int named(String name) {
-        Matcher heading = HEADING.matcher(name);
-        return heading.matches() ? Integer.parseInt(heading.group(1)) - 1 : outline;
-    }
-
     /** The same look for a line of a table of contents. */
     Look asContents() {
-        return new Look(Kind.CONTENTS, outline, number, level, indent, bold, hidden, pale, ground);
+        return new Look(style.asContents(), number, level, indent, bold, hidden, pale, ground);
     }
 
     /** The same look in a cell or box, which may be dark. */
     Look onGround() {
-        return new Look(kind, outline, number, level, indent, bold, hidden, pale, true);
-    }
-
-    /** Whether it makes a heading. */
-    boolean heads() {
-        return outline >= 0 && outline < BODY_TEXT;
+        return new Look(style, number, level, indent, bold, hidden, pale, true);
     }
 
     /** How far a {@code w:ind} element moves the text. */

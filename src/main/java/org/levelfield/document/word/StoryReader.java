@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.levelfield.document.word.Numbering.NumberedList;
-import org.levelfield.document.word.Piece.Grid;
-import org.levelfield.document.word.Piece.GridCell;
-import org.levelfield.document.word.Piece.GridRow;
-import org.levelfield.document.word.Piece.Line;
-import org.levelfield.document.word.Piece.Prompt;
+import org.levelfield.document.Block;
+import org.levelfield.document.prose.ListCounter;
+import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece;
+import org.levelfield.document.prose.Piece.Beside;
+import org.levelfield.document.prose.Piece.Grid;
+import org.levelfield.document.prose.Piece.GridCell;
+import org.levelfield.document.prose.Piece.GridRow;
+import org.levelfield.document.prose.Piece.Line;
+import org.levelfield.document.prose.Wording;
+import org.levelfield.document.word.Numbering.WordList;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
 
@@ -47,7 +52,7 @@ final class StoryReader {
     /** At the end of a story or a cell, what still waits for a paragraph to follow. */
     List<Piece> rest() {
         String words = inline.rest();
-        return words.isEmpty() ? List.of() : List.of(plain(words));
+        return words.isEmpty() ? List.of() : List.of(Line.of(words));
     }
 
     private void visit(XmlElement element, List<Piece> out) {
@@ -76,7 +81,7 @@ final class StoryReader {
         if (prompt.isEmpty()) {
             visit(control.child("w:sdtContent"), out);
         } else {
-            out.add(new Prompt(prompt));
+            out.add(new Beside(Block.Aside.Kind.PROMPT, prompt));
         }
     }
 
@@ -95,7 +100,7 @@ final class StoryReader {
             Look shown = read.contents() ? look.asContents() : look;
             line(read.words(), read.bold(), shown, properties, style).ifPresent(out::add);
         }
-        read.prompts().forEach(prompt -> out.add(new Prompt(prompt)));
+        read.prompts().forEach(prompt -> out.add(new Beside(Block.Aside.Kind.PROMPT, prompt)));
         around++;
         read.boxes().forEach(box -> box(box, out));
         around--;
@@ -103,37 +108,34 @@ final class StoryReader {
 
     private void box(XmlElement box, List<Piece> out) {
         if (DrawingWords.isDrawn(box)) {
-            drawings.of(box).forEach(words -> out.add(plain(words)));
+            drawings.of(box).forEach(words -> out.add(Line.of(words)));
         } else {
             visit(box, out);
         }
     }
 
-    private static Line plain(String words) {
-        return new Line(words, "", false, Look.NONE, -1, false);
-    }
-
     private Optional<Line> line(String words, boolean bold, Look look, XmlElement properties, String style) {
         int direct = Look.indent(properties.child("w:ind"), -1);
-        Optional<NumberedList> list = look.number() > 0 ? numbering.list(look.number()) : Optional.empty();
+        Optional<WordList> list = look.number() > 0 ? numbering.list(look.number()) : Optional.empty();
         String label = "";
         boolean bullet = false;
         int indent = direct >= 0 ? direct : look.indent();
         if (list.isPresent()) {
             int level = level(list.get(), look, properties.has("w:numPr"), style);
-            label = counter.next(look.number(), list.get(), level);
-            ListLevel shown = list.get().levels().get(level);
-            bullet = shown != null && shown.isBullet();
-            indent = direct < 0 && shown != null && shown.indent() >= 0 ? shown.indent() : indent;
+            label = counter.next(look.number(), list.get().numbers(), level);
+            bullet = list.get().isBullet(level);
+            int bound = list.get().binding(level).indent();
+            indent = direct < 0 && bound >= 0 ? bound : indent;
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, label, bullet, look, indent, bold));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(words, label, bullet, look.style(), indent, bold));
     }
 
-    private static int level(NumberedList list, Look look, boolean direct, String style) {
+    private static int level(WordList list, Look look, boolean direct, String style) {
         if (!direct) {
             for (int level = 0; level < ListCounter.LEVELS; level++) {
-                ListLevel each = list.levels().get(level);
-                if (each != null && !style.isEmpty() && each.style().equals(style)) {
+                if (!style.isEmpty() && list.binding(level).style().equals(style)) {
                     return level;
                 }
             }

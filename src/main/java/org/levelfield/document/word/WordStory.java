@@ -12,7 +12,9 @@ import org.levelfield.document.Block;
 import org.levelfield.document.Content;
 import org.levelfield.document.Spool;
 import org.levelfield.document.TextBuilder;
-import org.levelfield.document.word.Piece.Line;
+import org.levelfield.document.prose.BlockWriter;
+import org.levelfield.document.prose.NoteOrder;
+import org.levelfield.document.prose.Oddity;
 import org.levelfield.document.word.parts.InnerFiles;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
@@ -25,7 +27,7 @@ final class WordStory {
     private final WordPackage file;
     private final Spool spool;
     private final TextBuilder builder = new TextBuilder();
-    private final BlockWriter writer = new BlockWriter(builder);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
     private final NoteOrder notes = new NoteOrder();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final StoryReader story;
@@ -57,7 +59,7 @@ final class WordStory {
         comments();
         InnerFiles inner = InnerFiles.of(file, spool);
         if (inner.lost()) {
-            oddities.add(Oddity.EMBEDDED);
+            oddities.add(Oddity.STUCK);
         }
         parts();
         List<Content.Notice> notices = new ArrayList<>(inner.notices());
@@ -95,21 +97,7 @@ final class WordStory {
             number++;
             XmlElement found = known.get(note);
             if (found != null) {
-                note(Integer.toString(number), found);
-            }
-        }
-    }
-
-    /** The first paragraph of a note carries its number. */
-    private void note(String number, XmlElement note) {
-        String label = number;
-        for (Piece piece : story.read(note)) {
-            if (piece instanceof Line line) {
-                builder.paragraph(line.words(), label);
-                label = "";
-            } else {
-                writer.write(piece);
-                writer.finish();
+                writer.note(Integer.toString(number), story.read(found));
             }
         }
     }
@@ -119,7 +107,7 @@ final class WordStory {
             oddities.add(Oddity.MACROS);
         }
         if (!file.isWhole()) {
-            oddities.add(Oddity.CUT);
+            oddities.add(Oddity.CUT_OFF);
         }
         if (file.has("image") && builder.length() < LITTLE_TEXT) {
             oddities.add(Oddity.PICTURES);

@@ -31,7 +31,7 @@ class TableStackTest {
     private List<String> lines() {
         stack.finish();
         TextBuilder builder = new TextBuilder();
-        BlockWriter writer = new BlockWriter(builder);
+        BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
         pieces.forEach(writer::write);
         writer.finish();
         return BlockText.of(Content.of(builder, List.of()));

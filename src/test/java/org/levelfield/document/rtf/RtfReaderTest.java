@@ -96,7 +96,7 @@ class RtfReaderTest {
         assertThat(
                         lines(
                                 "5\\~000 opti\\-onal two\\_year \\ldblquote said\\rdblquote\\emdash a\\line b \\{c\\}\\\\d\\\ne"))
-                .containsExactly("P [] 5 000 optional two-year “said”—a/b {c}\\d", "P [] e");
+                .containsExactly("P [] 5\u00a0000 optional two-year “said”—a/b {c}\\d", "P [] e");
     }
 
     @Test

@@ -11,11 +11,8 @@ import static org.levelfield.document.word.DocxFile.r;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.levelfield.document.UnreadableException;
 
 class ListLabelsTest {
@@ -128,31 +125,5 @@ class ListLabelsTest {
                         item(1, 0, "Insurance"),
                         item(1, 1, "You must be insured for all that you do.")))
                 .containsExactly("H1 1.", "P ", "H1 2.", "P 2.1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "4, lowerRoman, iv",
-        "1994, upperRoman, MCMXCIV",
-        "27, lowerLetter, aa",
-        "28, upperLetter, BB",
-        "7, decimalZero, 07",
-        "12, ordinal, 12th",
-        "22, ordinal, 22nd",
-        "3, cardinalText, Three",
-        "2, ordinalText, Second",
-        "30, ordinalText, 30",
-        "-1, lowerRoman, -1",
-        "5, unheardOf, 5"
-    })
-    void numbersAreWrittenInTheirFormat(int number, String format, String written) {
-        assertThat(Numerals.write(number, format)).isEqualTo(written);
-    }
-
-    @Test
-    void noNumberIsTooStrange() {
-        assertThat(IntStream.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE)
-                        .mapToObj(number -> Numerals.write(number, "lowerLetter")))
-                .containsExactly("-2147483648", "0", "2147483647");
     }
 }

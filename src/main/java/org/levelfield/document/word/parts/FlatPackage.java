@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
-import org.apache.poi.util.XMLHelper;
+import org.levelfield.document.SafeXml;
 import org.levelfield.document.Spool;
 import org.levelfield.document.UnreadableException;
 
@@ -46,7 +46,7 @@ final class FlatPackage {
             try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                     OutputStream out = Files.newOutputStream(packed);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
-                new FlatPackage(XMLHelper.newXMLInputFactory().createXMLEventReader(bytes), zip).write();
+                new FlatPackage(SafeXml.factory().createXMLEventReader(bytes), zip).write();
             }
             try (InputStream copy = Files.newInputStream(packed)) {
                 return spool.put(copy);

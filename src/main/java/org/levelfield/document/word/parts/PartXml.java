@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
+import org.levelfield.document.SafeXml;
 
 /**
  * Reads a part of a Word file child by child, so that no more than one paragraph or table is held at a time. Document
- * types are refused, and with them every kind of entity; POI's factory opens nothing outside.
+ * types are refused, and with them every kind of entity; nothing outside is opened.
  */
 final class PartXml {
 
@@ -44,8 +43,7 @@ final class PartXml {
     private boolean cut;
 
     private PartXml(InputStream part) throws XMLStreamException {
-        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
-        this.in = factory.createXMLStreamReader(part);
+        this.in = SafeXml.factory().createXMLStreamReader(part);
     }
 
     /**
@@ -64,7 +62,7 @@ final class PartXml {
         int above = 0;
         while (in.hasNext()) {
             int event = in.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if (SafeXml.isRefused(event)) {
                 throw new XMLStreamException("declares a document type");
             }
             if (!inside) {

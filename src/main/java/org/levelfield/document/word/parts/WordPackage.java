@@ -12,30 +12,15 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.levelfield.document.UnreadableException;
+import org.levelfield.document.opc.OfficeParts;
 
 /**
  * The parts of one Word file. Nothing outside the file is ever opened. Both kinds of the format, transitional and
  * strict, are understood.
  */
 public final class WordPackage implements Closeable {
-
-    /** No part of an honest document unpacks to more. */
-    private static final long LARGEST_PART = 256L << 20;
-
-    /** Smaller parts may be packed as tightly as they like: text that repeats itself packs well. */
-    private static final long SMALL_PART = 32L << 20;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setGraceEntrySize(SMALL_PART);
-    }
 
     private final OPCPackage file;
     private final PackagePart main;
@@ -54,10 +39,10 @@ public final class WordPackage implements Closeable {
      * @throws InvalidFormatException if it is no package of parts
      */
     public static WordPackage open(Path path) throws InvalidFormatException, UnreadableException {
-        OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        OPCPackage file = OfficeParts.open(path);
         Optional<PackagePart> main = Optional.empty();
         try {
-            main = main(file);
+            main = OfficeParts.main(file);
         } finally {
             if (main.isEmpty()) {
                 file.revert();
@@ -66,19 +51,6 @@ public final class WordPackage implements Closeable {
         PackagePart document = main.orElseThrow(
                 () -> new UnreadableException("damaged", "holds no Word document; ask for a new copy of it"));
         return new WordPackage(file, document, isWhole(path));
-    }
-
-    private static Optional<PackagePart> main(OPCPackage file) throws InvalidFormatException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (PackageRelationship relationship : file.getRelationshipsByType(type)) {
-                PackagePart part = file.getPart(relationship);
-                if (part != null) {
-                    return Optional.of(part);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a zip file still has its table of contents, which stands at its end. */
@@ -108,7 +80,7 @@ public final class WordPackage implements Closeable {
     /** The children of a part that goes by a relationship such as {@code styles}; none where there is no such part. */
     public List<XmlElement> part(String relationship, String root) throws IOException, XMLStreamException {
         List<XmlElement> found = new ArrayList<>();
-        for (PackagePart part : related(main, relationship)) {
+        for (PackagePart part : OfficeParts.related(main, relationship)) {
             read(part, root, found::add);
         }
         return found;
@@ -117,7 +89,7 @@ public final class WordPackage implements Closeable {
     /** The children of the part that the document's body points to by an id; none where there is no such part. */
     public List<XmlElement> pointed(String id, String root) throws IOException, XMLStreamException {
         List<XmlElement> found = new ArrayList<>();
-        Optional<PackagePart> part = pointed(id);
+        Optional<PackagePart> part = OfficeParts.byId(main, id);
         if (part.isPresent()) {
             read(part.get(), root, found::add);
         }
@@ -126,49 +98,19 @@ public final class WordPackage implements Closeable {
 
     /** Whether the body points to a part by this id. */
     public boolean points(String id) {
-        return pointed(id).isPresent();
-    }
-
-    private Optional<PackagePart> pointed(String id) {
-        try {
-            PackageRelationship found = main.getRelationship(id);
-            return found == null || found.getTargetMode() != TargetMode.INTERNAL
-                    ? Optional.empty()
-                    : Optional.ofNullable(main.getRelatedPart(found));
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return OfficeParts.byId(main, id).isPresent();
     }
 
     /** Whether the document holds a part that goes by this relationship. */
     public boolean has(String relationship) {
-        return !related(main, relationship).isEmpty();
+        return !OfficeParts.related(main, relationship).isEmpty();
     }
 
     /** Parts that go by a relationship from the body or from a note, in the order in which the file names them. */
     List<PackagePart> fromBodyAndNotes(String relationship) {
-        List<PackagePart> found = new ArrayList<>(related(main, relationship));
+        List<PackagePart> found = new ArrayList<>(OfficeParts.related(main, relationship));
         for (String story : List.of("footnotes", "endnotes")) {
-            related(main, story).forEach(part -> found.addAll(related(part, relationship)));
-        }
-        return found;
-    }
-
-    private static List<PackagePart> related(PackagePart from, String relationship) {
-        List<PackagePart> found = new ArrayList<>();
-        try {
-            for (PackageRelationship each : from.getRelationships()) {
-                if (each.getTargetMode() == TargetMode.INTERNAL
-                        && each.getRelationshipType().endsWith("/" + relationship)) {
-                    PackagePart part = from.getRelatedPart(each);
-                    if (part != null) {
-                        found.add(part);
-                    }
-                }
-            }
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            // A pointer to a part that is not there: the document is read without it.
-            return found;
+            OfficeParts.related(main, story).forEach(part -> found.addAll(OfficeParts.related(part, relationship)));
         }
         return found;
     }
