@@ -13,6 +13,11 @@ final class LineMaker {
     /** The same where it does. */
     private static final float SPACE_BESIDE_DRAWN = 0.22f;
 
+    /** A note's mark is not larger than this, in sizes of the letters beside it, */
+    private static final float SMALL = 0.75f;
+    /** and stands higher by at least this. */
+    private static final float RAISED = 0.15f;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private LineMaker() {}
@@ -26,9 +31,10 @@ final class LineMaker {
         float first = row.right();
         float second = row.right();
         boolean inFirst = true;
+        boolean[] goesOn = Tracking.goesOn(words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (i > 0 && parted(words.get(i - 1), word, wide)) {
+            if (i > 0 && !goesOn[i] && parted(words.get(i - 1), word, wide)) {
                 text.append(' ');
                 if (inFirst) {
                     first = words.get(i - 1).right();
@@ -61,7 +67,17 @@ final class LineMaker {
         float gap = word.left() - before.right();
         // Some programs draw a space behind each letter and the next letter over it.
         boolean letters = before.text().length() == 1 && word.text().length() == 1;
-        return gap > wide * size || (before.spaceAfter() && gap > (letters ? 0.04f : -0.15f) * size);
+        return gap > wide * size
+                || noteMark(before, word)
+                || (before.spaceAfter() && gap > (letters ? 0.04f : -0.15f) * size);
+    }
+
+    /** Whether raised small figures stand behind a figure: joined to it they would make another number. */
+    private static boolean noteMark(Word before, Word word) {
+        return word.size() <= SMALL * before.size()
+                && word.y() < before.y() - RAISED * before.size()
+                && Character.isDigit(before.text().codePointBefore(before.text().length()))
+                && Character.isDigit(word.text().codePointAt(0));
     }
 
     private static boolean isMark(String text) {
