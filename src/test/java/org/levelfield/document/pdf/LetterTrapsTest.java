@@ -150,6 +150,16 @@ class LetterTrapsTest {
     }
 
     @Test
+    void anAmountCutByTheEndOfAPageIsReadWhole() throws Exception {
+        Content content = read(at -> at.lines(
+                        70, 780, "Every bidder for this lot must be insured against claims for at least £6")
+                .page()
+                .lines(70, 80, "million for each claim in each year of the whole contract term."));
+        assertThat(content.text()).contains("for at least £6 … million for each claim");
+        assertThat(Quantities.of(content)).containsExactly("GBP 6000000");
+    }
+
+    @Test
     void twoNumbersWithOneUnitStayApart() throws Exception {
         Content content = read(at -> at.lines(
                 70,
