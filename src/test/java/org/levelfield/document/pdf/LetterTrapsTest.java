@@ -160,6 +160,12 @@ class LetterTrapsTest {
     }
 
     @Test
+    void figuresInTheirOwnBoxesStayApart() throws Exception {
+        assertThat(read(at -> at.pieces(70, 100, 3, "7", "7", "1", "6", "8", "2")).text().strip())
+                .isEqualTo("7 7 1 6 8 2");
+    }
+
+    @Test
     void twoNumbersWithOneUnitStayApart() throws Exception {
         Content content = read(at -> at.lines(
                 70,

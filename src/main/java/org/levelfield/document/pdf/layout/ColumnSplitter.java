@@ -16,8 +16,8 @@ final class ColumnSplitter {
     /** How finely gutters are looked for, in points. */
     private static final float STEP = 2;
 
-    /** Rows that stand beside each other differ less in height, in letter sizes: half of what is from line to line. */
-    private static final float BESIDE = 0.65f;
+    /** Rows that stand beside each other differ less in height, in letter sizes: less than what is from line to line. */
+    private static final float BESIDE = 0.85f;
 
     /** At so many places gutters are looked for at most, however wide a page claims to be. */
     private static final int MOST_PLACES = 2_000;
@@ -114,7 +114,7 @@ final class ColumnSplitter {
         float bottom = Math.min(last(left).y(), last(right).y());
         float least = Math.min(
                 last(left).y() - left.get(0).y(), last(right).y() - right.get(0).y());
-        return bottom - top >= 0.5f * least && level(left, right) * 2 >= Math.min(left.size(), right.size());
+        return bottom - top >= 0.5f * least && level(left, right) * 4 >= Math.min(left.size(), right.size());
     }
 
     /** How many rows of one side have a row of the other beside them; headings stand between paragraphs, not there. */

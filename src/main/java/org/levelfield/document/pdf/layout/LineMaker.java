@@ -13,6 +13,11 @@ final class LineMaker {
     /** The same where it does. */
     private static final float SPACE_BESIDE_DRAWN = 0.22f;
 
+    /** Letters of narrow fonts are not wider than this on the average, in their sizes, */
+    private static final float NARROW = 0.38f;
+    /** and their spaces may be as narrow as this. */
+    private static final float SPACE_OF_NARROW = 0.11f;
+
     /** A note's mark is not larger than this, in sizes of the letters beside it, */
     private static final float SMALL = 0.75f;
     /** and stands higher by at least this. */
@@ -24,8 +29,7 @@ final class LineMaker {
 
     static Line line(Row row, Line.Extent column) {
         List<Word> words = row.words();
-        boolean drawn = words.stream().limit(words.size() - 1L).anyMatch(Word::spaceAfter);
-        float wide = drawn ? SPACE_BESIDE_DRAWN : SPACE;
+        float wide = space(words);
         StringBuilder text = new StringBuilder();
         List<Spot> spots = new ArrayList<>(words.size());
         float first = row.right();
@@ -60,6 +64,30 @@ final class LineMaker {
                 second,
                 column,
                 new WordSpots(order == null ? spots : turned(spots, order)));
+    }
+
+    /** From which gap on a space is between words that draw none, in letter sizes. */
+    private static float space(List<Word> words) {
+        long drawn = words.stream()
+                .limit(words.size() - 1L)
+                .filter(Word::spaceAfter)
+                .count();
+        if (condensed(words) && drawn * 3 < words.size() - 1) {
+            return SPACE_OF_NARROW;
+        }
+        return drawn > 0 ? SPACE_BESIDE_DRAWN : SPACE;
+    }
+
+    private static boolean condensed(List<Word> words) {
+        float width = 0;
+        float square = 0;
+        for (Word word : words) {
+            if (word.text().length() > 2) {
+                width += word.right() - word.left();
+                square += word.text().length() * word.size();
+            }
+        }
+        return width < NARROW * square;
     }
 
     private static boolean parted(Word before, Word word, float wide) {

@@ -26,7 +26,9 @@ final class Tracking {
             while (to < words.size() && letter(words.get(to)) && words.get(to).size() == words.get(from).size()) {
                 to++;
             }
-            if (to - from >= LEAST_LETTERS) {
+            boolean figures = words.subList(from, to).stream()
+                    .allMatch(word -> Character.isDigit(word.text().codePointAt(0)));
+            if (to - from >= LEAST_LETTERS && !figures) {
                 mark(words, from, to, goesOn);
             }
             from = Math.max(to, from + 1);

@@ -28,6 +28,7 @@ final class WordMaker {
     private final Map<String, List<Word>> seen = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final Drawn drawn = new Drawn();
+    private boolean repeats;
     private float left;
     private float right;
     private float y;
@@ -53,11 +54,18 @@ final class WordMaker {
     /** Takes the next letter. */
     void add(String said, float x, float width, float letterY, float letterSize, boolean letterBold) {
         String letter = visible(said);
-        if (letter.isEmpty() || drawn.again(letter, x, width, letterY, letterSize)) {
+        if (letter.isEmpty()) {
             return;
         }
         if (space(letter)) {
-            end(true);
+            // The spaces of what is drawn again part words that were drawn before.
+            if (!repeats) {
+                end(true);
+            }
+            return;
+        }
+        repeats = drawn.again(letter, x, width, letterY, letterSize);
+        if (repeats) {
             return;
         }
         boolean near = text.length() > 0 && Math.abs(letterY - y) < 0.2f * size;
