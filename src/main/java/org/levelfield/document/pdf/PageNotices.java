@@ -37,7 +37,9 @@ final class PageNotices {
         }
         if (text.elements().isEmpty() && text.fields().isEmpty()) {
             notices.add(new Notice(
-                    "needs-ocr", "has a page without text, perhaps a picture; put it through text recognition (OCR)", page));
+                    "needs-ocr",
+                    "has a page without text, perhaps a picture; put it through text recognition (OCR)",
+                    page));
         } else if (scan.isScan() && letters.drawn() < FEW_BESIDE_A_PICTURE) {
             notices.add(new Notice(
                     "needs-ocr",

@@ -102,8 +102,8 @@ public final class PdfReader {
         if (limited && pages.stream().allMatch(page -> page.elements().isEmpty())) {
             throw new UnreadableException(
                     "page-limit",
-                    "has more pages than the " + budget.pages() + " that may be read, and none of these holds text; split"
-                            + " it, or raise the limit");
+                    "has more pages than the " + budget.pages()
+                            + " that may be read, and none of these holds text; split" + " it, or raise the limit");
         }
         boolean locked = notices.stream().anyMatch(notice -> notice.code().equals("encrypted"));
         List<Attachment> attachments = locked ? List.of() : new AttachedFiles(spool, notices).of(document);

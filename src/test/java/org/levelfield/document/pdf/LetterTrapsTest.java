@@ -61,9 +61,7 @@ class LetterTrapsTest {
 
     private static TrapPages raised(TrapPages at, String words, String small, String after) {
         float end = 70 + at.width(words);
-        return at.at(70, 100, words)
-                .sized(6, end, 96, small)
-                .at(end + 0.6f * at.width(small), 100, after);
+        return at.at(70, 100, words).sized(6, end, 96, small).at(end + 0.6f * at.width(small), 100, after);
     }
 
     @Test
@@ -151,17 +149,19 @@ class LetterTrapsTest {
 
     @Test
     void anAmountCutByTheEndOfAPageIsReadWhole() throws Exception {
-        Content content = read(at -> at.lines(
-                        70, 780, "Every bidder for this lot must be insured against claims for at least £6")
-                .page()
-                .lines(70, 80, "million for each claim in each year of the whole contract term."));
+        Content content =
+                read(at -> at.lines(70, 780, "Every bidder for this lot must be insured against claims for at least £6")
+                        .page()
+                        .lines(70, 80, "million for each claim in each year of the whole contract term."));
         assertThat(content.text()).contains("for at least £6 … million for each claim");
         assertThat(Quantities.of(content)).containsExactly("GBP 6000000");
     }
 
     @Test
     void figuresInTheirOwnBoxesStayApart() throws Exception {
-        assertThat(read(at -> at.pieces(70, 100, 3, "7", "7", "1", "6", "8", "2")).text().strip())
+        assertThat(read(at -> at.pieces(70, 100, 3, "7", "7", "1", "6", "8", "2"))
+                        .text()
+                        .strip())
                 .isEqualTo("7 7 1 6 8 2");
     }
 

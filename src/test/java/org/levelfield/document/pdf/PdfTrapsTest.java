@@ -21,7 +21,6 @@ import org.levelfield.document.UnreadableException;
 /** What makes readers of PDF files stumble over words, amounts and cells. */
 class PdfTrapsTest {
 
-
     @TempDir
     private Path folder = Path.of("");
 

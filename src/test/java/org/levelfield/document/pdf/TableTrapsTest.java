@@ -66,7 +66,8 @@ class TableTrapsTest {
         List<String> words = read(at -> {
             for (int i = 1; i <= 6; i++) {
                 String heading = "Part " + i + " of the rules for each bidder";
-                at.at(290, 100 + 60 * i, heading).at(70, 124 + 60 * i, "It does not hold for this bid, " + i + " times.");
+                at.at(290, 100 + 60 * i, heading)
+                        .at(70, 124 + 60 * i, "It does not hold for this bid, " + i + " times.");
                 wanted.add(heading);
                 wanted.add("It does not hold for this bid, " + i + " times.");
             }

@@ -17,7 +17,7 @@ final class ColumnSplitter {
     private static final float STEP = 2;
 
     /** Rows that stand beside each other differ less in height, in letter sizes: less than what is from line to line. */
-    private static final float BESIDE = 0.85f;
+    private static final float BESIDE = 0.95f;
 
     /** At so many places gutters are looked for at most, however wide a page claims to be. */
     private static final int MOST_PLACES = 2_000;

@@ -73,8 +73,7 @@ final class InnerTable {
             tables.get(tables.size() - 1).add(cell);
             bottom = Math.max(bottom, cell.bottom());
         }
-        tables.forEach(table ->
-                table.sort(Comparator.comparing(Grid.Cell::row).thenComparing(Grid.Cell::column)));
+        tables.forEach(table -> table.sort(Comparator.comparing(Grid.Cell::row).thenComparing(Grid.Cell::column)));
         return tables;
     }
 

@@ -68,10 +68,8 @@ final class LineMaker {
 
     /** From which gap on a space is between words that draw none, in letter sizes. */
     private static float space(List<Word> words) {
-        long drawn = words.stream()
-                .limit(words.size() - 1L)
-                .filter(Word::spaceAfter)
-                .count();
+        long drawn =
+                words.stream().limit(words.size() - 1L).filter(Word::spaceAfter).count();
         if (condensed(words) && drawn * 3 < words.size() - 1) {
             return SPACE_OF_NARROW;
         }

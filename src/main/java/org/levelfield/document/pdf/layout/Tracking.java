@@ -23,7 +23,9 @@ final class Tracking {
         int from = 0;
         while (from < words.size()) {
             int to = from;
-            while (to < words.size() && letter(words.get(to)) && words.get(to).size() == words.get(from).size()) {
+            while (to < words.size()
+                    && letter(words.get(to))
+                    && words.get(to).size() == words.get(from).size()) {
                 to++;
             }
             boolean figures = words.subList(from, to).stream()
