@@ -64,7 +64,8 @@ public final class PdfReader {
      * @return its text, blocks, pages, where its words stand, and the files in it; sentences that run over the end of a
      *     page are one block, their parts joined by {@code " … "}
      * @throws UnreadableException with the code {@code encrypted} if it needs a password, {@code damaged} if it is no
-     *     sound PDF file, {@code too-large} if no page can be read within the budget
+     *     sound PDF file, {@code too-large} if no page can be read within the budget, {@code page-limit} if it has more pages than may
+     *     be read and those that may have no text
      * @throws IOException if the file cannot be opened
      */
     public static Content read(Path file, Budget budget, Spool spool) throws UnreadableException, IOException {
@@ -96,6 +97,13 @@ public final class PdfReader {
             notices.add(Notice.of(
                     "dynamic-form",
                     "is a form whose questions only Adobe's program shows (XFA); print it there as PDF and read that"));
+        }
+        boolean limited = notices.stream().anyMatch(notice -> notice.code().equals("page-limit"));
+        if (limited && pages.stream().allMatch(page -> page.elements().isEmpty())) {
+            throw new UnreadableException(
+                    "page-limit",
+                    "has more pages than the " + budget.pages()
+                            + " that may be read, and none of these holds text; split" + " it, or raise the limit");
         }
         boolean locked = notices.stream().anyMatch(notice -> notice.code().equals("encrypted"));
         List<Attachment> attachments = locked ? List.of() : new AttachedFiles(spool, notices).of(document);

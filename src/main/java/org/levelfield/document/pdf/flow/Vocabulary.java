@@ -11,6 +11,12 @@ import org.levelfield.document.pdf.layout.Line;
 final class Vocabulary {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}‐‑-]+");
+    /** A number with a hyphen right behind it, as in {@code 12-month}, where the line ends, */
+    private static final Pattern NUMBER_BROKEN = Pattern.compile("(?<![\\p{L}\\d-])\\d{1,4}[-‐]$");
+    /** and what such a number is put together with; {@code 12- and 24-month} are two of them. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:calendar|working|business)?-?(?:minute|hour|day|week|month|year|page|point|person"
+                    + "|member|seat|bed|metre|meter|mile|tonne|ton|litre|storey|stage|step|digit|star|fold|phase)(?:s|er|ly)?\\b");
     /** First parts that are written with a hyphen far more often than not. */
     private static final Set<String> PREFIXES = Set.of(
             "self",
@@ -83,6 +89,10 @@ final class Vocabulary {
 
     /** Joins a line to the text before it, in place. */
     void join(StringBuilder text, String line) {
+        if (NUMBER_BROKEN.matcher(text).find() && COMPOUND.matcher(line).lookingAt()) {
+            text.append(line);
+            return;
+        }
         if (!broken(text) || line.isEmpty()) {
             text.append(text.length() == 0 ? "" : " ").append(line);
             return;

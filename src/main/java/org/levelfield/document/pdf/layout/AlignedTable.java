@@ -47,11 +47,15 @@ final class AlignedTable {
         for (Row row : rows) {
             words += row.words().size();
             parts += row.parts(GAP).size();
-            boolean digits = row.words().stream()
-                    .anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+            boolean digits = row.words().stream().anyMatch(word -> figure(word.text()));
             flush += row.left() < left + 2 && row.right() > right - 2 && !digits ? 1 : 0;
         }
         return words > 4 * parts || flush * 2 > rows.size();
+    }
+
+    private static boolean figure(String word) {
+        int first = word.codePointAt(0);
+        return Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL;
     }
 
     private static List<Line.Extent> merged(List<Line.Extent> columns, List<Row> parts) {

@@ -16,6 +16,12 @@ final class ColumnSplitter {
     /** How finely gutters are looked for, in points. */
     private static final float STEP = 2;
 
+    /** Rows that stand beside each other differ less in height, in letter sizes: less than what is from line to line. */
+    private static final float BESIDE = 0.95f;
+
+    /** At so many places gutters are looked for at most, however wide a page claims to be. */
+    private static final int MOST_PLACES = 2_000;
+
     private ColumnSplitter() {}
 
     /** A part of the page that is read from top to bottom before the next one. */
@@ -108,7 +114,22 @@ final class ColumnSplitter {
         float bottom = Math.min(last(left).y(), last(right).y());
         float least = Math.min(
                 last(left).y() - left.get(0).y(), last(right).y() - right.get(0).y());
-        return bottom - top >= 0.5f * least;
+        return bottom - top >= 0.5f * least && level(left, right) * 4 >= Math.min(left.size(), right.size());
+    }
+
+    /** How many rows of one side have a row of the other beside them; headings stand between paragraphs, not there. */
+    private static int level(List<Row> left, List<Row> right) {
+        int level = 0;
+        int at = 0;
+        for (Row row : left) {
+            float near = BESIDE * row.size();
+            while (at < right.size() && right.get(at).y() < row.y() - near) {
+                at++;
+            }
+            boolean table = row.hasTable() || at < right.size() && right.get(at).hasTable();
+            level += table || at < right.size() && right.get(at).y() <= row.y() + near ? 1 : 0;
+        }
+        return level;
     }
 
     private static Row last(List<Row> rows) {
@@ -120,10 +141,11 @@ final class ColumnSplitter {
         float from = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
         float to = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
         float first = from + 0.15f * (to - from);
-        int[] scores = new int[(int) (0.7f * (to - from) / STEP) + 1];
+        float step = Math.max(STEP, 0.7f * (to - from) / MOST_PLACES);
+        int[] scores = new int[(int) (0.7f * (to - from) / step) + 1];
         int most = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(rows, first + i * STEP);
+            scores[i] = score(rows, first + i * step);
             most = Math.max(most, scores[i]);
         }
         if (most < LEAST_LINES) {
@@ -134,7 +156,7 @@ final class ColumnSplitter {
         int width = 0;
         int end = 0;
         for (int i = 0; i < scores.length; i++) {
-            int crossing = scores[i] * 10 >= most * 8 ? crossing(rows, first + i * STEP) : Integer.MAX_VALUE;
+            int crossing = scores[i] * 10 >= most * 8 ? crossing(rows, first + i * step) : Integer.MAX_VALUE;
             width = crossing < fewest ? 1 : crossing == fewest && crossing < Integer.MAX_VALUE ? width + 1 : 0;
             if (crossing < fewest || width > widest) {
                 widest = width;
@@ -142,7 +164,7 @@ final class ColumnSplitter {
                 end = i;
             }
         }
-        return first + (end - (widest - 1) / 2f) * STEP;
+        return first + (end - (widest - 1) / 2f) * step;
     }
 
     private static int crossing(List<Row> rows, float x) {

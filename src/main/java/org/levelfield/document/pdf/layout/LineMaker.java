@@ -13,22 +13,32 @@ final class LineMaker {
     /** The same where it does. */
     private static final float SPACE_BESIDE_DRAWN = 0.22f;
 
+    /** Letters of narrow fonts are not wider than this on the average, in their sizes, */
+    private static final float NARROW = 0.38f;
+    /** and their spaces may be as narrow as this. */
+    private static final float SPACE_OF_NARROW = 0.11f;
+
+    /** A note's mark is not larger than this, in sizes of the letters beside it, */
+    private static final float SMALL = 0.75f;
+    /** and stands higher by at least this. */
+    private static final float RAISED = 0.15f;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private LineMaker() {}
 
     static Line line(Row row, Line.Extent column) {
         List<Word> words = row.words();
-        boolean drawn = words.stream().limit(words.size() - 1L).anyMatch(Word::spaceAfter);
-        float wide = drawn ? SPACE_BESIDE_DRAWN : SPACE;
+        float wide = space(words);
         StringBuilder text = new StringBuilder();
         List<Spot> spots = new ArrayList<>(words.size());
         float first = row.right();
         float second = row.right();
         boolean inFirst = true;
+        boolean[] goesOn = Tracking.goesOn(words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (i > 0 && parted(words.get(i - 1), word, wide)) {
+            if (i > 0 && !goesOn[i] && parted(words.get(i - 1), word, wide)) {
                 text.append(' ');
                 if (inFirst) {
                     first = words.get(i - 1).right();
@@ -56,12 +66,44 @@ final class LineMaker {
                 new WordSpots(order == null ? spots : turned(spots, order)));
     }
 
+    /** From which gap on a space is between words that draw none, in letter sizes. */
+    private static float space(List<Word> words) {
+        long drawn =
+                words.stream().limit(words.size() - 1L).filter(Word::spaceAfter).count();
+        if (condensed(words) && drawn * 3 < words.size() - 1) {
+            return SPACE_OF_NARROW;
+        }
+        return drawn > 0 ? SPACE_BESIDE_DRAWN : SPACE;
+    }
+
+    private static boolean condensed(List<Word> words) {
+        float width = 0;
+        float square = 0;
+        for (Word word : words) {
+            if (word.text().length() > 2) {
+                width += word.right() - word.left();
+                square += word.text().length() * word.size();
+            }
+        }
+        return width < NARROW * square;
+    }
+
     private static boolean parted(Word before, Word word, float wide) {
         float size = Math.min(before.size(), word.size());
         float gap = word.left() - before.right();
         // Some programs draw a space behind each letter and the next letter over it.
         boolean letters = before.text().length() == 1 && word.text().length() == 1;
-        return gap > wide * size || (before.spaceAfter() && gap > (letters ? 0.04f : -0.15f) * size);
+        return gap > wide * size
+                || noteMark(before, word)
+                || (before.spaceAfter() && gap > (letters ? 0.04f : -0.15f) * size);
+    }
+
+    /** Whether raised small figures stand behind a figure: joined to it they would make another number. */
+    private static boolean noteMark(Word before, Word word) {
+        return word.size() <= SMALL * before.size()
+                && word.y() < before.y() - RAISED * before.size()
+                && Character.isDigit(before.text().codePointBefore(before.text().length()))
+                && Character.isDigit(word.text().codePointAt(0));
     }
 
     private static boolean isMark(String text) {

@@ -45,7 +45,7 @@ final class Rulings {
         List<Grid> grids = new ArrayList<>();
         for (List<List<Rule>> touching : components(level, upright)) {
             if (touching.get(0).size() >= 2 && touching.get(1).size() >= 2) {
-                grids.add(CellFinder.grid(touching.get(0), touching.get(1)));
+                grids.addAll(InnerTable.parted(CellFinder.grid(touching.get(0), touching.get(1))));
             }
         }
         for (List<Rule> standing : standing(level, upright)) {

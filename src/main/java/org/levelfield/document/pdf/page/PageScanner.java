@@ -240,7 +240,7 @@ public final class PageScanner extends PDFTextStripper {
         float storedY = frame.storedY(heartX, heartY);
         String text = said(letter);
         boolean blank = text.isBlank();
-        if (storedX < 0 || storedY < 0 || storedX > crop.getWidth() || storedY > crop.getHeight()) {
+        if (!new Box(0, 0, crop.getWidth(), crop.getHeight()).holds(storedX, storedY) || !fits(letter)) {
             // What overflows a field is cut off by the field, and is in its value.
             outside += blank || inNotes ? 0 : 1;
             return;
@@ -254,7 +254,7 @@ public final class PageScanner extends PDFTextStripper {
         WordMaker maker = makers.computeIfAbsent(direction, key -> new WordMaker(frame, shown));
         if (text.isEmpty()) {
             maker.widen(x + letter.getWidthDirAdj());
-        } else if (text.charAt(0) >= ' ' || blank) {
+        } else {
             boolean bold = bolds.computeIfAbsent(letter.getFont(), PageScanner::bold);
             maker.add(text, x, letter.getWidthDirAdj(), y, size, bold);
         }
@@ -269,6 +269,12 @@ public final class PageScanner extends PDFTextStripper {
                         place.right() - crop.getLowerLeftX(),
                         place.bottom() - crop.getLowerLeftY())
                 .in(frame);
+        float near = crop.getWidth() + crop.getHeight();
+        if (!new Box(-near, -near, 2 * near, 2 * near).holds(box.left(), box.top())
+                || !(box.width() <= near && box.height() <= near)) {
+            outside += words.length();
+            return;
+        }
         WordMaker maker = makers.computeIfAbsent(frame.direction(), key -> new WordMaker(frame, shown));
         float size = Math.min(10, Math.max(4, 0.8f * box.height()));
         float step = Math.min(0.5f * size, box.width() / Math.max(1, words.length()));
@@ -292,6 +298,12 @@ public final class PageScanner extends PDFTextStripper {
         String text = here.said ? "" : here.actual;
         here.said = true;
         return text;
+    }
+
+    /** Whether a letter is no wider or higher than a page of its kind could show. */
+    private boolean fits(TextPosition letter) {
+        float most = 2 * (crop.getWidth() + crop.getHeight());
+        return letter.getWidthDirAdj() <= most && size(letter) <= most;
     }
 
     private static int direction(TextPosition letter) {

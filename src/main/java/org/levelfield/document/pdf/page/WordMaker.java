@@ -14,7 +14,7 @@ final class WordMaker {
 
     /** A wider gap, in letter sizes, ends a word here; whether it is a space is decided where the line is known. */
     private static final float GAP = 0.12f;
-    /** A letter drawn again is not farther off than this. */
+    /** A word drawn again is not farther off than this, in letter sizes. */
     private static final float OVERPRINT = 0.2f;
 
     /** How far letters reach above and below their base line, in letter sizes. */
@@ -27,8 +27,8 @@ final class WordMaker {
     private final List<Word> words = new ArrayList<>();
     private final Map<String, List<Word>> seen = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private String lastLetter = "";
-    private float lastLeft;
+    private final Drawn drawn = new Drawn();
+    private boolean repeats;
     private float left;
     private float right;
     private float y;
@@ -52,15 +52,23 @@ final class WordMaker {
     }
 
     /** Takes the next letter. */
-    void add(String letter, float x, float width, float letterY, float letterSize, boolean letterBold) {
+    void add(String said, float x, float width, float letterY, float letterSize, boolean letterBold) {
+        String letter = visible(said);
+        if (letter.isEmpty()) {
+            return;
+        }
         if (space(letter)) {
-            end(true);
+            // The spaces of what is drawn again part words that were drawn before.
+            if (!repeats) {
+                end(true);
+            }
+            return;
+        }
+        repeats = drawn.again(letter, x, width, letterY, letterSize);
+        if (repeats) {
             return;
         }
         boolean near = text.length() > 0 && Math.abs(letterY - y) < 0.2f * size;
-        if (near && letter.equals(lastLetter) && Math.abs(x - lastLeft) < OVERPRINT * width) {
-            return;
-        }
         float gap = x - right;
         if (!near || gap > GAP * size || gap < -0.5f * size || Math.abs(letterSize - size) > 0.25f * size) {
             end(false);
@@ -71,9 +79,21 @@ final class WordMaker {
         }
         text.append(letter);
         bold &= letterBold;
-        lastLetter = letter;
-        lastLeft = x;
         right = Math.max(x + width, text.length() == letter.length() ? x : right);
+    }
+
+    /** Without control characters, which fonts give for codes that show nothing. */
+    private static String visible(String letter) {
+        if (letter.codePoints().noneMatch(WordMaker::controls)) {
+            return letter;
+        }
+        StringBuilder visible = new StringBuilder();
+        letter.codePoints().filter(c -> !controls(c)).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    private static boolean controls(int c) {
+        return Character.isISOControl(c) && !Character.isWhitespace(c);
     }
 
     private static boolean space(String letter) {

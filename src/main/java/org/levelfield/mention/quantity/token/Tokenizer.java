@@ -37,7 +37,7 @@ public final class Tokenizer {
                 at++;
                 continue;
             }
-            if (Folding.isUnseen(c)) {
+            if (Folding.isUnseen(c) || isPageEnd(at)) {
                 at++;
                 continue;
             }
@@ -47,6 +47,17 @@ public final class Tokenizer {
             }
             at = take(at, text.codePointAt(at));
         }
+    }
+
+    /** Whether the dots stand here that readers write where a sentence runs over the end of a page. */
+    private boolean isPageEnd(int at) {
+        return text.charAt(at) == '…'
+                && at > 1
+                && text.charAt(at - 1) == ' '
+                && !isBlank(text.charAt(at - 2))
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && !isBlank(text.charAt(at + 2));
     }
 
     private int take(int start, int c) {
