@@ -45,7 +45,7 @@ public record LineStyle(Kind kind, int outline) {
         if (heading.matches()) {
             return new LineStyle(Kind.PLAIN, Integer.parseInt(heading.group(1)) - 1);
         }
-        if (name.startsWith("toc ") || name.equals("table of figures") || name.startsWith("contents ")) {
+        if (name.startsWith("toc ") || name.equals("table of figures") || name.matches("contents \\d{1,2}")) {
             return CONTENTS;
         }
         return name.equals("title") ? TITLE : PLAIN;
