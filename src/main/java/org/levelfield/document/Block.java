@@ -39,7 +39,8 @@ public sealed interface Block {
     record Item(Span span, String label, int depth) implements Block {}
 
     /**
-     * Words beside the document's own: a comment, a note stuck to a page, the prompt of a field nobody filled in. They
+     * Words beside the document's own: a comment, a note stuck to a page, the prompt of a field nobody filled in, the head or foot of
+     * its pages. They
      * are part of the text and can be quoted, but are never judged.
      *
      * @param span its words
@@ -50,7 +51,9 @@ public sealed interface Block {
         /** What kinds of words stand beside a document's own. */
         public enum Kind {
             COMMENT,
-            PROMPT
+            PROMPT,
+            /** Printed on page after page; told once. */
+            RUNNING
         }
     }
 

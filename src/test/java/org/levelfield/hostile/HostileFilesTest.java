@@ -107,7 +107,7 @@ class HostileFilesTest {
 
     private static String absolute(String classPath) {
         List<String> entries = new ArrayList<>();
-        for (String entry : classPath.split(System.getProperty("path.separator"))) {
+        for (String entry : classPath.split(System.getProperty("path.separator"), -1)) {
             entries.add(Path.of(entry).toAbsolutePath().toString());
         }
         return String.join(System.getProperty("path.separator"), entries);

@@ -37,7 +37,7 @@ final class HostileRun {
         Path results = Path.of(args[0]);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         for (String line : Files.readAllLines(Path.of(args[1]))) {
-            String[] job = line.split("\t");
+            String[] job = line.split("\t", 2);
             check(Files.createDirectories(results.resolve(job[0])), job[1]);
         }
         Set<String> left = new TreeSet<>(FETCHED);

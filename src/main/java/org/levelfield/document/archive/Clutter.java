@@ -13,7 +13,7 @@ final class Clutter {
 
     /** Whether an entry is no file of the pack: hidden files, folders of macOS, the locks that Word leaves. */
     static boolean is(String name) {
-        List<String> steps = List.of(name.replace('\\', '/').split("/"));
+        List<String> steps = List.of(name.replace('\\', '/').split("/", -1));
         String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
         return steps.contains("__MACOSX")
                 || (last.startsWith(".") && !last.equals("..") && last.length() > 1)

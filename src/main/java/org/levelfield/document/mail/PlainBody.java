@@ -31,7 +31,7 @@ final class PlainBody {
 
     void write(String words) {
         List<String> lines = new ArrayList<>();
-        for (String line : words.split("\r\n|\r|\n")) {
+        for (String line : words.lines().toList()) {
             String plain = Wording.plain(QUOTED.matcher(line).replaceFirst("")).replace('\n', ' ');
             lines.add(RULE.matcher(plain).matches() ? "" : plain);
         }

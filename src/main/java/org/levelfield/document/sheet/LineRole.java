@@ -33,7 +33,7 @@ final class LineRole {
 
     /** Writes a cell's lines, each for itself. */
     static void write(TextBuilder builder, String words, boolean strong) {
-        for (String line : words.split("\n")) {
+        for (String line : words.lines().toList()) {
             Matcher typed = BEFORE.matcher(line);
             if (typed.matches()) {
                 write(builder, typed.group("label"), typed.group("words"), strong);

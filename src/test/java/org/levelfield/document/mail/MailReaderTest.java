@@ -29,8 +29,14 @@ import org.levelfield.document.UnreadableException;
 
 class MailReaderTest {
 
-    private static final String HEAD = "From: The buyer <buyer@council.example>\r\nTo: bids@charity.example\r\n"
-            + "Date: Mon, 2 Mar 2026 10:00:00 +0000\r\nSubject: Tender\r\nMIME-Version: 1.0\r\n";
+    private static final String HEAD = String.join(
+            "\r\n",
+            "From: The buyer <buyer@council.example>",
+            "To: bids@charity.example",
+            "Date: Mon, 2 Mar 2026 10:00:00 +0000",
+            "Subject: Tender",
+            "MIME-Version: 1.0",
+            "");
 
     @TempDir
     Path folder;

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.levelfield.document.Block;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Content;
@@ -38,7 +39,7 @@ final class Book {
     }
 
     /** Fills a row, counted from 0, with words and numbers from the first column on; null leaves a cell out. */
-    static Row row(Sheet sheet, int number, Object... values) {
+    static Row row(Sheet sheet, int number, @Nullable Object... values) {
         Row row = sheet.createRow(number);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Number figure) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Furniture {
     private static final int DEEPEST = 12;
     /** How many lines from either edge may be a page number standing alone. */
     private static final int NUMBER_DEPTH = 3;
+    /** Longer lines are text, wherever they stand. */
+    private static final int LONGEST = 300;
     /** Lines of one kind are not farther apart than this on different pages, in points. */
     private static final int NEAR = 6;
 
@@ -37,16 +40,28 @@ final class Furniture {
 
     private final Map<String, List<Integer>> pagesByKey = new HashMap<>();
     private final Map<Integer, Integer> pagesByShift = new HashMap<>();
+    /** What was taken out, each kind of line once, as the last page has it. */
+    private final Map<String, String> taken = new LinkedHashMap<>();
 
     private Furniture() {}
 
+    /**
+     * Pages and what was taken out of them.
+     *
+     * @param pages without what is printed on page after page
+     * @param running what was, each line once, as the last page that has it shows it; bare numbers of pages left out
+     */
+    record Cleaned(List<PageText> pages, List<String> running) {}
+
     /** The pages without what is printed on page after page. */
-    static List<PageText> without(List<PageText> pages) {
+    static Cleaned without(List<PageText> pages) {
         Furniture furniture = new Furniture();
         pages.forEach(furniture::count);
         List<PageText> clean = pages.stream().map(furniture::clean).toList();
         // Pages that are all alike say what they say: there is nothing around which it could be printed.
-        return clean.stream().allMatch(page -> page.elements().isEmpty()) ? pages : clean;
+        return clean.stream().allMatch(page -> page.elements().isEmpty())
+                ? new Cleaned(pages, List.of())
+                : new Cleaned(clean, List.copyOf(furniture.taken.values()));
     }
 
     private void count(PageText page) {
@@ -87,6 +102,7 @@ final class Furniture {
         List<Element> reversed = new ArrayList<>(sorted);
         Collections.reverse(reversed);
         peel(page, reversed, out);
+        sorted.stream().filter(out::contains).forEach(this::keepOnce);
         List<Element> kept = page.elements().stream()
                 .filter(element -> !out.contains(element))
                 .toList();
@@ -100,6 +116,13 @@ final class Furniture {
                 return;
             }
             out.add(element);
+        }
+    }
+
+    private void keepOnce(Element element) {
+        String words = element.words().strip();
+        if (!BARE.matcher(words).matches() && !words.isEmpty() && words.length() <= LONGEST) {
+            taken.put(folded(words.toLowerCase(Locale.ROOT)), words);
         }
     }
 
@@ -129,11 +152,16 @@ final class Furniture {
     /** Two keys, so that lines a little apart in height share one of them. */
     private static List<String> keys(Element element) {
         String words = element.words().toLowerCase(Locale.ROOT);
-        if (words.length() > 300) {
+        if (words.length() > LONGEST) {
             return List.of();
         }
-        String folded = BETWEEN.matcher(DIGITS.matcher(words).replaceAll("#")).replaceAll("");
+        String folded = folded(words);
         int height = Math.round(element.bottom());
         return List.of(folded + "@" + height / NEAR, folded + "@@" + (height + NEAR / 2) / NEAR);
+    }
+
+    /** Lines that differ in their numbers alone are of one kind. */
+    private static String folded(String words) {
+        return BETWEEN.matcher(DIGITS.matcher(words).replaceAll("#")).replaceAll("");
     }
 }

@@ -126,8 +126,9 @@ final class ColumnSplitter {
             while (at < right.size() && right.get(at).y() < row.y() - near) {
                 at++;
             }
-            boolean table = row.hasTable() || at < right.size() && right.get(at).hasTable();
-            level += table || at < right.size() && right.get(at).y() <= row.y() + near ? 1 : 0;
+            boolean table =
+                    row.hasTable() || (at < right.size() && right.get(at).hasTable());
+            level += table || (at < right.size() && right.get(at).y() <= row.y() + near) ? 1 : 0;
         }
         return level;
     }

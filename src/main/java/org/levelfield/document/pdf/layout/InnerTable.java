@@ -48,7 +48,7 @@ final class InnerTable {
             return List.of();
         }
         List<Grid.Cell> inner = grid.cells().stream()
-                .filter(other -> other != cell
+                .filter(other -> !other.equals(cell)
                         && place.holds(other.left(), other.top())
                         && place.holds(other.right(), other.bottom()))
                 .toList();
@@ -94,7 +94,7 @@ final class InnerTable {
     private static Grid without(Grid grid, Grid.Cell around, List<Grid.Cell> inner) {
         List<Grid.Cell> cells = new ArrayList<>();
         for (Grid.Cell cell : grid.cells()) {
-            if (cell == around) {
+            if (cell.equals(around)) {
                 cells.add(new Grid.Cell(cell.row(), cell.column(), List.of(place(cell))));
             } else if (!inner.contains(cell)) {
                 cells.add(cell);

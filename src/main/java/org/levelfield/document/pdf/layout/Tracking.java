@@ -61,7 +61,7 @@ final class Tracking {
                 .count();
         boolean wordsEnd = gaps.size() < to - from - 1 || gaps.get(gaps.size() - 1) > most;
         boolean listed = !wordsEnd && (to - from == LEAST_LETTERS || series(words.subList(from, to)));
-        if (usual <= 0 || usual > WIDEST * size || even * 10 < 7 * gaps.size() || listed) {
+        if (usual <= 0 || usual > WIDEST * size || even * 10 < 7L * gaps.size() || listed) {
             return;
         }
         for (int i = from + 1; i < to; i++) {
