@@ -1,6 +1,5 @@
 package org.levelfield.document;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RecursiveTask;
@@ -51,9 +50,6 @@ final class NestReader extends RecursiveTask<Nest> {
     protected Nest compute() {
         try (Spool spool = new Spool(budget, FileReader.size(found.file()))) {
             return read(found, spool, depth);
-        } catch (IOException e) {
-            // Copies that cannot be deleted lie in the system's own folder for such things; what was read stands.
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

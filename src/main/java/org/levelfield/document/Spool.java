@@ -26,6 +26,7 @@ public final class Spool implements Closeable {
     private final List<Path> files = new ArrayList<>();
     private long expanded;
     private int entries;
+    private boolean closed;
 
     /**
      * @param budget what all copies together may cost
@@ -64,6 +65,10 @@ public final class Spool implements Closeable {
     }
 
     private synchronized Path open() throws UnreadableException, IOException {
+        if (closed) {
+            // A reading that was given up for its time must leave nothing behind.
+            throw new IOException("the pack was read to its end without this file");
+        }
         entries++;
         if (entries > budget.entries()) {
             throw tooLarge("holds more than " + budget.entries() + " files");
@@ -91,10 +96,16 @@ public final class Spool implements Closeable {
         return new UnreadableException("too-large", what + "; unpack it by hand, with care, or raise the limit");
     }
 
+    /** Deletes all copies. One that cannot be deleted lies where the system clears up; what was read of it stands. */
     @Override
-    public synchronized void close() throws IOException {
+    public synchronized void close() {
+        closed = true;
         for (Path file : files) {
-            Files.deleteIfExists(file);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
         }
         files.clear();
     }

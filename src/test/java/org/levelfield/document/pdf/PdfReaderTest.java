@@ -110,11 +110,14 @@ class PdfReaderTest {
                     .plain(280, 800, "Page " + (i + 1) + " of 4");
         }
         Content content = read();
-        assertThat(words(content))
-                .hasSize(4)
+        assertThat(words(content).subList(0, 4))
                 .allMatch(words -> words.startsWith("The park of"))
                 .last()
                 .isEqualTo("The park of Dalton is kept by the council itself.");
+        assertThat(content.blocks().subList(4, content.blocks().size()))
+                .allMatch(block -> block instanceof Block.Aside aside && aside.kind() == Block.Aside.Kind.RUNNING)
+                .extracting(block -> block.span().of(content.text()))
+                .containsExactly("Invitation to tender, park keeping", "Page 4 of 4");
         assertThat(content.pages().starts()).hasSize(4);
     }
 
@@ -141,7 +144,10 @@ class PdfReaderTest {
         Content content = read();
         assertThat(words(content))
                 .containsExactly(
-                        PARAGRAPH[0] + " " + PARAGRAPH[1] + " … " + PARAGRAPH[2], "Nothing else is asked for.");
+                        PARAGRAPH[0] + " " + PARAGRAPH[1] + " … " + PARAGRAPH[2],
+                        "Nothing else is asked for.",
+                        "Invitation to tender, park keeping",
+                        "Page 3 of 3");
         assertThat(content.pages().at(content.text().indexOf("last day"))).hasValue(1);
         assertThat(content.pages().at(content.text().indexOf("cleared in"))).hasValue(2);
         assertThat(content.pages().at(content.text().indexOf("Nothing"))).hasValue(3);
