@@ -19,6 +19,7 @@ import org.levelfield.finding.TraceStep;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
@@ -68,7 +69,28 @@ public final class JsonReport {
         report.problems().forEach(one -> problem(problems.addObject(), one));
         ArrayNode contradictions = root.putArray("contradictions");
         report.tender().contradictions().forEach(one -> contradiction(contradictions.addObject(), one));
+        burden(root.putObject("bidBurden"));
         return root;
+    }
+
+    private void burden(ObjectNode node) {
+        BidBurden burden = report.burden();
+        ObjectNode places = JSON.createObjectNode();
+        counted(node, places, "wordsToWrite", burden.words());
+        counted(node, places, "questions", burden.questions());
+        counted(node, places, "forms", burden.forms());
+        counted(node, places, "papersToSupply", burden.papers());
+        integer(node, "pagesToRead", burden.pages());
+        integer(node, "days", burden.days());
+        node.set("evidence", places);
+    }
+
+    private static void counted(ObjectNode node, ObjectNode places, String name, Optional<BidBurden.Counted> counted) {
+        integer(node, name, counted.map(known -> OptionalInt.of(known.number())).orElse(OptionalInt.empty()));
+        counted.ifPresent(known -> {
+            ArrayNode evidence = places.putArray(name);
+            known.evidence().forEach(one -> evidence(evidence.addObject(), one));
+        });
     }
 
     private ObjectNode tender() {

@@ -2,12 +2,14 @@ package org.levelfield.tender;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.levelfield.clause.Evidence;
+import org.levelfield.mention.Amount;
 import org.levelfield.mention.Concept;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument.MarkedClause;
@@ -16,13 +18,15 @@ import org.levelfield.tender.TenderFact.Circumstance;
 /**
  * Finds what bears on which law applies: every concept whose name begins with {@code is-}, with the number of clauses
  * that speak of it. A law that is denied is not named; one before which stands that the procurement is run under it is
- * told as such besides; of buyers that exclude each other only the likeliest stays.
+ * told as such besides; words on tax count by the contract's value only; of buyers that exclude each other only the likeliest stays.
  */
 final class CircumstanceReader {
 
     private static final String CIRCUMSTANCE = "is-";
     private static final String NAMING = "is-naming-";
     private static final String DENYING = "is-not-";
+    private static final String WITH_TAX = "is-value-with-vat";
+    private static final Set<String> ON_TAX = Set.of(WITH_TAX, "is-value-without-vat");
     private static final int WORDS_TO_THE_LAW = 8;
     private static final int WORDS_TO_THE_TAX = 6;
 
@@ -63,7 +67,7 @@ final class CircumstanceReader {
             if (mark instanceof Concept concept && mark.isOwn() && concept.name().startsWith(CIRCUMSTANCE)) {
                 if (concept.name().startsWith(NAMING)) {
                     named(concept, clause);
-                } else {
+                } else if (!ON_TAX.contains(concept.name())) {
                     add(concept.name(), TenderReader.quote(concept));
                 }
             }
@@ -124,7 +128,7 @@ final class CircumstanceReader {
     /** Whether value added tax is in the value. What the user states is the value as the law counts it. */
     private void tax() {
         value.filter(known -> known.source() == Fact.Source.OPTION)
-                .ifPresent(any -> times.merge(CIRCUMSTANCE + "value-with-vat", 1, Integer::sum));
+                .ifPresent(any -> times.merge(WITH_TAX, 1, Integer::sum));
         value.flatMap(Fact::evidence).ifPresent(this::tax);
     }
 
@@ -132,16 +136,16 @@ final class CircumstanceReader {
         clauses.stream()
                 .filter(clause -> clause.statement().clause().document().equals(amount.document()))
                 .flatMap(clause -> clause.marks().stream())
-                .filter(mark -> mark instanceof org.levelfield.mention.Amount
+                .filter(mark -> mark instanceof Amount
                         && mark.isOwn()
                         && isThat(mark, amount))
                 .findFirst()
                 .flatMap(this::wordsOnTax)
-                .ifPresent(words -> add(CIRCUMSTANCE + words.name(), TenderReader.quote(words)));
+                .ifPresent(words -> add(words.name(), TenderReader.quote(words)));
     }
 
     private boolean isThat(Mark mark, Evidence amount) {
-        return value.filter(known -> mark instanceof org.levelfield.mention.Amount sum
+        return value.filter(known -> mark instanceof Amount sum
                         && sum.value().compareTo(known.value().amount()) == 0
                         && mark.place().span().start() >= amount.span().start()
                         && mark.place().span().end() <= amount.span().end())
@@ -155,9 +159,8 @@ final class CircumstanceReader {
                 .filter(mark -> mark.isOwn() && mark.near(amount, WORDS_TO_THE_TAX))
                 .filter(Concept.class::isInstance)
                 .map(Concept.class::cast)
-                .filter(words -> words.name().equals("value-with-vat")
-                        || words.name().equals("value-without-vat"))
-                .min(java.util.Comparator.comparingInt((Concept words) -> words.distance(amount))
+                .filter(words -> ON_TAX.contains(words.name()))
+                .min(Comparator.comparingInt((Concept words) -> words.distance(amount))
                         .thenComparing(words -> !words.follows(amount, WORDS_TO_THE_TAX)));
     }
 }

@@ -29,7 +29,7 @@ class RegimeTableTest {
 
     @ParameterizedTest(name = "{0}: {1}, published {2}, framework {3}, worth {4}: {6} ({8})")
     @CsvFileSource(
-            resources = "regimes.tsv",
+            resources = "/org/levelfield/rules/engine/regimes.tsv",
             delimiter = '\t',
             numLinesToSkip = 1,
             nullValues = "-")
