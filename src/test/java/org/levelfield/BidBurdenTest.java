@@ -101,7 +101,8 @@ class BidBurdenTest {
     void theReportsTellIt() {
         Report report = Packs.check(Packs.lines(
                 1, "itt.docx", "Bidders must submit audited accounts.", "Describe your staff in at most 500 words."));
-        JsonNode json = JsonMapper.builder().build().readTree(JsonReport.write(report)).get("bidBurden");
+        JsonNode json =
+                JsonMapper.builder().build().readTree(JsonReport.write(report)).get("bidBurden");
         assertThat(json.get("wordsToWrite").asInt()).isEqualTo(500);
         assertThat(json.get("questions").isNull()).isTrue();
         assertThat(json.get("evidence").get("papersToSupply")).hasSize(1);

@@ -101,6 +101,8 @@ class LawOfTextsTest {
             "This procurement is conducted under the Procurement Act 2023.",
             PUBLISHED,
             "The estimated value of the contract is £100,000 including VAT.",
+            "Bidders send their tenders in by the portal.",
+            "Late bids are not opened.",
             "Bidders must have a minimum annual turnover of £500,000.",
         };
         assertThat(cites("s.85", "Buyer: Leeds City Council", lines)).isTrue();

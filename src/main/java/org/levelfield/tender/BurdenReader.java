@@ -83,17 +83,21 @@ public final class BurdenReader {
         if (!own.isEmpty()) {
             return Optional.of(new Counted(sum, List.of(), own));
         }
-        return general.flatMap(each -> questions.map(asked -> new Counted(
-                each.value().intValue() * asked.number(), List.of(), List.of(TenderReader.quote(each)))));
+        return general.flatMap(each -> questions.map(asked ->
+                new Counted(each.value().intValue() * asked.number(), List.of(), List.of(TenderReader.quote(each)))));
     }
 
     private static Optional<Count> limit(MarkedClause clause) {
         boolean headed = clause.marks().stream()
-                .anyMatch(mark -> mark.isInTable() && mark instanceof Concept head && head.name().equals("word-limit"));
+                .anyMatch(mark -> mark.isInTable()
+                        && mark instanceof Concept head
+                        && head.name().equals("word-limit"));
         boolean told = clause.speaksOf("word-limit");
         return counts(clause)
                 .filter(count -> count.isWhole() && count.isWithin(FEWEST_WORDS, MOST_WORDS))
-                .filter(count -> inWords(count) ? told || count.isCeiling() : headed && count.unit().isEmpty())
+                .filter(count -> inWords(count)
+                        ? told || count.isCeiling()
+                        : headed && count.unit().isEmpty())
                 .reduce((one, two) -> inWords(one) && !inWords(two) ? one : two);
     }
 
@@ -180,8 +184,7 @@ public final class BurdenReader {
         boolean disputed = tender.isContradicted(Contradiction.Subject.PUBLISHED)
                 || tender.isContradicted(Contradiction.Subject.DEADLINE);
         Optional<Long> days = tender.published()
-                .flatMap(from ->
-                        tender.deadline().map(until -> ChronoUnit.DAYS.between(from.value(), until.value())));
+                .flatMap(from -> tender.deadline().map(until -> ChronoUnit.DAYS.between(from.value(), until.value())));
         return disputed || days.isEmpty() || days.get() < 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(days.get().intValue());

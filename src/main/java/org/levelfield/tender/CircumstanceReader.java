@@ -64,7 +64,9 @@ final class CircumstanceReader {
 
     private void read(MarkedClause clause) {
         for (Mark mark : clause.marks()) {
-            if (mark instanceof Concept concept && mark.isOwn() && concept.name().startsWith(CIRCUMSTANCE)) {
+            if (mark instanceof Concept concept
+                    && mark.isOwn()
+                    && concept.name().startsWith(CIRCUMSTANCE)) {
                 if (concept.name().startsWith(NAMING)) {
                     named(concept, clause);
                 } else if (!ON_TAX.contains(concept.name())) {
@@ -101,9 +103,11 @@ final class CircumstanceReader {
         Optional<String> likeliest = kinds.stream()
                 .filter(this::isToldByTheName)
                 .findFirst()
-                .or(() -> kinds.stream().filter(kind -> isNamedMost(kind, kinds)).findFirst());
-        times.keySet().removeIf(name -> kinds.contains(name)
-                && !likeliest.map(name::equals).orElse(false));
+                .or(() ->
+                        kinds.stream().filter(kind -> isNamedMost(kind, kinds)).findFirst());
+        times.keySet()
+                .removeIf(name ->
+                        kinds.contains(name) && !likeliest.map(name::equals).orElse(false));
     }
 
     private boolean isToldByTheName(String kind) {
@@ -136,9 +140,7 @@ final class CircumstanceReader {
         clauses.stream()
                 .filter(clause -> clause.statement().clause().document().equals(amount.document()))
                 .flatMap(clause -> clause.marks().stream())
-                .filter(mark -> mark instanceof Amount
-                        && mark.isOwn()
-                        && isThat(mark, amount))
+                .filter(mark -> mark instanceof Amount && mark.isOwn() && isThat(mark, amount))
                 .findFirst()
                 .flatMap(this::wordsOnTax)
                 .ifPresent(words -> add(words.name(), TenderReader.quote(words)));

@@ -13,8 +13,7 @@ import org.levelfield.tender.Law;
  * @param requirements what it asks, in the order of documents and places
  * @param findings the barriers, in the same order
  */
-public record Judged(
-        Law law, List<Law> candidates, List<Requirement> requirements, List<Finding> findings) {
+public record Judged(Law law, List<Law> candidates, List<Requirement> requirements, List<Finding> findings) {
 
     /** Keeps its own copies. */
     public Judged {

@@ -39,8 +39,7 @@ record SessionResult(
         List<Exempt> exempt) {
 
     static final SessionResult EMPTY =
-            new SessionResult(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}

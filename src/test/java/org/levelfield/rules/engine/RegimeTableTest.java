@@ -53,7 +53,8 @@ class RegimeTableTest {
     private static String told(Judged judged) {
         Law law = judged.law();
         if (law.regime() == Regime.UNKNOWN) {
-            return "unknown ?" + judged.candidates().stream().map(Law::id).sorted().collect(Collectors.joining(","));
+            return "unknown ?"
+                    + judged.candidates().stream().map(Law::id).sorted().collect(Collectors.joining(","));
         }
         return law.id() + law.subtype().map(subtype -> "/" + subtype.id()).orElse("");
     }
@@ -73,7 +74,11 @@ class RegimeTableTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(chosen).map(RegimeTableTest::chosen),
-                facts == null ? List.of() : Arrays.stream(facts.split(" ")).map(RegimeTableTest::circumstance).toList(),
+                facts == null
+                        ? List.of()
+                        : Arrays.stream(facts.split(" "))
+                                .map(RegimeTableTest::circumstance)
+                                .toList(),
                 List.of());
     }
 
