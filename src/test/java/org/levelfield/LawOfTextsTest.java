@@ -104,7 +104,8 @@ class LawOfTextsTest {
             "The estimated value of the contract is £60,000 including VAT.",
             "Bidders send their tenders in by the portal.",
             "Late bids are not opened.",
-            "Quotations must be accompanied by valid certificates of insurance, and a quotation without them will not be considered.",
+            "Quotations must be accompanied by valid certificates of insurance, and a quotation without them will not be"
+                    + " considered.",
         };
         assertThat(cites("s.86", "Buyer: Leeds City Council", lines)).isTrue();
         assertThat(cites("s.86", "Buyer: Belfast City Council", lines)).isFalse();
