@@ -18,6 +18,7 @@ import org.levelfield.pack.Repeats;
 import org.levelfield.report.Report;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
+import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
 
@@ -91,6 +92,7 @@ public final class Levelfield {
                 documents,
                 judged.requirements(),
                 admitted,
+                BurdenReader.read(once, tender),
                 problems);
     }
 

@@ -23,6 +23,7 @@ import org.levelfield.finding.TraceStep;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
+import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
@@ -83,6 +84,7 @@ public final class JsonReport {
         json.writeName("summary").writeTree(summary());
         each(json, "problems", report.problems(), JsonReport::problem);
         each(json, "contradictions", report.tender().contradictions(), JsonReport::contradiction);
+        json.writeName("bidBurden").writeTree(burden());
         json.writeEndObject();
     }
 
@@ -103,6 +105,27 @@ public final class JsonReport {
         tool.put("version", report.version());
         tool.put("rulesVersion", report.book().version());
         return tool.put("asOf", report.asOf().toString());
+    }
+
+    private ObjectNode burden() {
+        ObjectNode node = JSON.createObjectNode();
+        BidBurden burden = report.burden();
+        ObjectNode places = JSON.createObjectNode();
+        counted(node, places, "wordsToWrite", burden.words());
+        counted(node, places, "questions", burden.questions());
+        counted(node, places, "forms", burden.forms());
+        counted(node, places, "papersToSupply", burden.papers());
+        integer(node, "pagesToRead", burden.pages());
+        integer(node, "days", burden.days());
+        return node.set("evidence", places);
+    }
+
+    private static void counted(ObjectNode node, ObjectNode places, String name, Optional<BidBurden.Counted> counted) {
+        integer(node, name, counted.map(known -> OptionalInt.of(known.number())).orElse(OptionalInt.empty()));
+        counted.ifPresent(known -> {
+            ArrayNode evidence = places.putArray(name);
+            known.evidence().forEach(one -> evidence(evidence.addObject(), one));
+        });
     }
 
     private ObjectNode tender() {

@@ -8,6 +8,7 @@ import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Law;
 import org.levelfield.tender.Tender;
 
@@ -24,6 +25,7 @@ import org.levelfield.tender.Tender;
  * @param documents every file of the pack, read or not
  * @param requirements what it asks, in the order of documents and places
  * @param findings the barriers that the profile admits, in the same order
+ * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
  */
 public record Report(
@@ -37,6 +39,7 @@ public record Report(
         List<Document> documents,
         List<Requirement> requirements,
         List<Finding> findings,
+        BidBurden burden,
         List<Problem> problems) {
 
     /** Keeps its own copies. */

@@ -58,6 +58,7 @@ public final class TextReport {
         text.tender();
         text.documents();
         text.pack();
+        text.burden();
         text.verdict();
         text.groups().forEach(text::group);
         text.closing();
@@ -112,6 +113,17 @@ public final class TextReport {
         report.tender().contradictions().forEach(one -> wrap("  ", disagreement(one)));
         report.problems().forEach(one -> wrap("  ", Plain.line(one.message())));
         if (!report.tender().contradictions().isEmpty() || !report.problems().isEmpty()) {
+            line("");
+        }
+    }
+
+    /** What it takes to bid, one line each; what the pack does not tell is said to be untold. */
+    private void burden() {
+        BurdenLines lines = new BurdenLines(report.burden(), this::page);
+        if (!lines.known().isEmpty()) {
+            line("To bid:");
+            lines.known().forEach(one -> wrap("  ", one));
+            wrap("  ", lines.untold());
             line("");
         }
     }

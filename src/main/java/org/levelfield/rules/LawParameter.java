@@ -57,6 +57,11 @@ public record LawParameter(
                 .orElse(day);
     }
 
+    /** Whether it says yes: one, where nought is no. */
+    public boolean isYes() {
+        return value.signum() > 0;
+    }
+
     /** The number as a sum of money; nothing in pounds where its unit is no currency. */
     public Money money() {
         boolean currency = unit.length() == CURRENCY_CODE && unit.equals(unit.toUpperCase(Locale.ROOT));

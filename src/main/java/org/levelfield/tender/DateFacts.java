@@ -14,8 +14,14 @@ record DateFacts(List<MarkedClause> clauses) {
 
     private static final int NEAR = 14;
 
-    private static final List<String> NAMED_DATES =
-            List.of("date-published", "bid-deadline", "clarification-deadline", "contract-start", "other-date");
+    private static final List<String> NAMED_DATES = List.of(
+            "date-published",
+            "bid-deadline",
+            "clarification-deadline",
+            "contract-start",
+            "framework-advertised",
+            "framework-let",
+            "other-date");
 
     Optional<Fact<LocalDate>> first(String concept) {
         return clauses.stream()

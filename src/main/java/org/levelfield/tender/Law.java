@@ -34,9 +34,37 @@ public record Law(Regime regime, Optional<Subtype> subtype, LocalDate date, bool
         return subtype.filter(branch -> branch == Subtype.LIGHT_TOUCH).isPresent();
     }
 
-    /** Whether the contract is known not to be for light touch services. */
+    /**
+     * Whether the whole of the regime is known to bind: over the threshold, no light touch services, and no call-off,
+     * whose conditions and times were those of its framework.
+     */
     public boolean isFullRegime() {
-        return subtype.isPresent() && !isLightTouch() && !isBelowThreshold();
+        return subtype.isPresent() && !isLightTouch() && !isBelowThreshold() && !isCallOff();
+    }
+
+    /** Whether the contract is known to be called off a framework. */
+    public boolean isCallOff() {
+        return subtype.filter(branch -> branch == Subtype.CALL_OFF).isPresent();
+    }
+
+    /** Whether the tender is known to set up a framework worth the threshold or more. */
+    public boolean isFramework() {
+        return subtype.filter(branch -> branch == Subtype.FRAMEWORK).isPresent();
+    }
+
+    /** Whether the contract is known to be a concession worth its threshold or more. */
+    public boolean isConcession() {
+        return subtype.filter(branch -> branch == Subtype.CONCESSION).isPresent();
+    }
+
+    /** Whether the contract is known to be one of utilities worth their threshold or more. */
+    public boolean isUtilities() {
+        return subtype.filter(branch -> branch == Subtype.UTILITIES).isPresent();
+    }
+
+    /** Whether the contract is known to be one of defence worth its threshold or more. */
+    public boolean isDefence() {
+        return subtype.filter(branch -> branch == Subtype.DEFENCE).isPresent();
     }
 
     /** Whether the branch of the regime is unknown. */

@@ -1,6 +1,7 @@
 package org.levelfield.tender;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -32,6 +33,17 @@ public record Money(BigDecimal amount, Currency currency) {
     /** Whether this is less than another sum of the same currency; false where the currencies differ. */
     public boolean isBelow(Money other) {
         return currency.equals(other.currency) && amount.compareTo(other.amount) < 0;
+    }
+
+    /** The sum with so many per cent more. */
+    public Money raisedBy(BigDecimal percent) {
+        return new Money(amount.add(amount.multiply(percent).movePointLeft(2)), currency);
+    }
+
+    /** The sum of which this is so many per cent more, rounded down to whole hundredths. */
+    public Money beforeRiseBy(BigDecimal percent) {
+        BigDecimal factor = BigDecimal.ONE.add(percent.movePointLeft(2));
+        return new Money(amount.divide(factor, 2, RoundingMode.DOWN), currency);
     }
 
     /** The sum as a person writes it: {@code GBP 1,200,000}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param deadline the last day for bids
  * @param clarificationDeadline the last day for questions
  * @param start the day on which the service starts
+ * @param frameworkBegan for a call-off, when its framework was let or advertised
  * @param lots the number of lots; 1 where the pack says that there are none
  * @param priceWeight the weight of price in per cent
  * @param law the law that the user named
@@ -33,6 +34,7 @@ public record Tender(
         Optional<Fact<LocalDate>> deadline,
         Optional<Fact<LocalDate>> clarificationDeadline,
         Optional<Fact<LocalDate>> start,
+        Optional<TenderFact.FrameworkBegan> frameworkBegan,
         Optional<Fact<BigDecimal>> lots,
         Optional<Fact<BigDecimal>> priceWeight,
         Optional<TenderFact.ChosenLaw> law,

@@ -3,6 +3,7 @@ package org.levelfield.tender;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
@@ -85,6 +86,25 @@ public sealed interface TenderFact extends Traceable {
     }
 
     /**
+     * When the framework was let, or better its procurement begun, from which this tender calls off.
+     *
+     * @param date the day
+     * @param advertised whether it is the day on which the framework was advertised; else that on which it was let
+     * @param evidence where it stands
+     */
+    record FrameworkBegan(LocalDate date, boolean advertised, Optional<Evidence> evidence) implements TenderFact {
+        @Override
+        public String kind() {
+            return advertised ? "framework advertised" : "framework let";
+        }
+
+        @Override
+        public String told() {
+            return date.toString();
+        }
+    }
+
+    /**
      * Something about the tender that is so: a law that it names, the nation of its buyer, the kind of its subject.
      *
      * @param name the name of the lexicon's concept that tells it
@@ -92,6 +112,31 @@ public sealed interface TenderFact extends Traceable {
      * @param evidence where it is first said
      */
     record Circumstance(String name, BigDecimal times, Optional<Evidence> evidence) implements TenderFact {
+        private static final String RUN_UNDER = "run-under-";
+        private static final String NAMING = "naming-";
+        private static final Set<String> COUNTRIES =
+                Set.of("uk", "india", "kenya", "us", "south-africa", "eu-country", "other-country");
+
+        /** Whether the documents say under which law the procurement is run. */
+        public boolean isOwnWords() {
+            return name.startsWith(RUN_UNDER);
+        }
+
+        /** Whether the documents cite a law of procurement. */
+        public boolean isLawCited() {
+            return name.startsWith(NAMING);
+        }
+
+        /** The id of the regime that is named or cited; the circumstance's name where none is. */
+        public String law() {
+            return name.replaceFirst("^(" + RUN_UNDER + "|" + NAMING + ")", "");
+        }
+
+        /** Whether it is that a country is spoken of. */
+        public boolean isCountry() {
+            return COUNTRIES.contains(name);
+        }
+
         @Override
         public String kind() {
             return "circumstance";
@@ -114,6 +159,11 @@ public sealed interface TenderFact extends Traceable {
         /** Whether the user named the branch too. */
         public boolean isBranchNamed() {
             return subtype.isPresent();
+        }
+
+        /** The branch that the user named. */
+        public Branch branch() {
+            return new Branch(regime.id(), subtype.orElseThrow());
         }
 
         @Override

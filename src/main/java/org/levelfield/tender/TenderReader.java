@@ -1,13 +1,10 @@
 package org.levelfield.tender;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Part;
 import org.levelfield.mention.Concept;
@@ -21,9 +18,6 @@ import org.levelfield.mention.quantity.Comparison;
  * rules/lexicon/en/tender.yaml} and {@code regime.yaml}). What the user stated overrides what the pack says.
  */
 public final class TenderReader {
-
-    /** Concepts that start so tell a circumstance that bears on which law applies. */
-    private static final String CIRCUMSTANCE = "is-";
 
     private final List<MarkedDocument> documents;
     private final List<MarkedClause> clauses;
@@ -53,21 +47,32 @@ public final class TenderReader {
         ValueFacts values = new ValueFacts(sure);
         NameFacts names = new NameFacts(clauses);
         Optional<Fact<BigDecimal>> term = stated.termMonths().map(Fact::stated).or(values::termMonths);
+        Optional<Fact<Money>> value = stated.value().map(Fact::stated).or(() -> values.value(term));
+        Optional<Fact<String>> buyer = names.buyer();
         return new Tender(
                 names.title(),
-                names.buyer(),
+                buyer,
                 names.reference(),
-                stated.value().map(Fact::stated).or(() -> values.value(term)),
+                value,
                 term,
                 stated.published().map(Fact::stated).or(() -> dates.first("date-published")),
                 stated.deadline().map(Fact::stated).or(() -> dates.first("bid-deadline")),
                 dates.first("clarification-deadline"),
                 dates.first("contract-start"),
+                frameworkBegan(dates),
                 lots(sure),
                 values.priceWeight(),
                 stated.law(),
-                circumstances(),
+                new CircumstanceReader(clauses, buyer, value).read(),
                 contradictions());
+    }
+
+    /** A day of advertisement says more than one on which the framework was let, some months later. */
+    private static Optional<TenderFact.FrameworkBegan> frameworkBegan(DateFacts dates) {
+        return dates.first("framework-advertised")
+                .map(day -> new TenderFact.FrameworkBegan(day.value(), true, day.evidence()))
+                .or(() -> dates.first("framework-let")
+                        .map(day -> new TenderFact.FrameworkBegan(day.value(), false, day.evidence())));
     }
 
     /** What the user states settles what the documents dispute. */
@@ -104,27 +109,6 @@ public final class TenderReader {
             }
         }
         return Optional.empty();
-    }
-
-    private List<TenderFact.Circumstance> circumstances() {
-        Map<String, Integer> times = new TreeMap<>();
-        Map<String, Evidence> first = new TreeMap<>();
-        for (MarkedClause clause : clauses) {
-            for (Mark mark : clause.marks()) {
-                if (mark instanceof Concept concept
-                        && mark.isOwn()
-                        && concept.name().startsWith(CIRCUMSTANCE)) {
-                    times.merge(concept.name(), 1, Integer::sum);
-                    first.putIfAbsent(concept.name(), quote(concept));
-                }
-            }
-        }
-        List<TenderFact.Circumstance> circumstances = new ArrayList<>();
-        times.forEach((name, count) -> circumstances.add(new TenderFact.Circumstance(
-                name.substring(CIRCUMSTANCE.length()),
-                BigDecimal.valueOf(count),
-                Optional.ofNullable(first.get(name)))));
-        return circumstances;
     }
 
     static Optional<Concept> concept(MarkedClause clause, String name) {

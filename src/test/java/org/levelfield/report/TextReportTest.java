@@ -26,6 +26,7 @@ import org.levelfield.mention.Moment;
 import org.levelfield.mention.Statement;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Law;
 import org.levelfield.tender.Regime;
@@ -86,6 +87,7 @@ class TextReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         return new Report(
@@ -99,6 +101,7 @@ class TextReportTest {
                 List.of(document),
                 List.of(),
                 List.of(findings),
+                BidBurden.UNKNOWN,
                 List.of());
     }
 

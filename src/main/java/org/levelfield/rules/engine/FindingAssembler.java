@@ -36,7 +36,8 @@ import org.levelfield.tender.Regime;
 
 /**
  * Makes findings of judgements: of several about one clause the gravest stands, with its provisions and its reason. It
- * decides nothing that a rule could decide, but for three policies of the house: a breach whose only citation is
+ * decides nothing that a rule could decide, but for four policies of the house: what rests on provisions from which this
+ * tender is exempt is a practical barrier at most, a breach whose only citation is
  * unverified is shown as against guidance, a mitigation that downgrades takes one step off, and what rests on a number
  * that was not read surely is a practical barrier, neither more nor less, since the number may be higher or lower.
  */
@@ -83,7 +84,11 @@ final class FindingAssembler {
         }
         List<Draft> drafts = new ArrayList<>();
         byPlace.values().forEach(all -> draft(all, result).ifPresent(drafts::add));
-        return new Judged(law, requirements, number(drafts));
+        List<Law> candidates = result.laws().stream()
+                .filter(Law::candidate)
+                .sorted(Comparator.comparing(Law::id))
+                .toList();
+        return new Judged(law, candidates, requirements, number(drafts));
     }
 
     /** A finding that wants its name only. */
@@ -105,7 +110,7 @@ final class FindingAssembler {
     private Draft draft(Traced top, BarrierCard card, List<Traced> all, SessionResult result) {
         Judgement judgement = top.judgement();
         Requirement requirement = judgement.requirement();
-        List<LegalBasis> basis = basis(judgement, card);
+        List<LegalBasis> basis = basis(judgement, card, result);
         List<Mitigation> mitigations = mitigations(requirement, result);
         List<String> missing = missing(judgement, all, result);
         Finding finding = new Finding(
@@ -143,16 +148,26 @@ final class FindingAssembler {
         }
         Status status = judgement.status();
         List<LegalBasis> basis = book.barrier(judgement.requirement().type())
-                .map(card -> basis(judgement, card))
+                .map(card -> basis(judgement, card, result))
                 .orElse(List.of());
+        if (isExempt(judgement, result) && basis.isEmpty() && status.compareTo(Status.PRACTICAL_BARRIER) > 0) {
+            status = Status.PRACTICAL_BARRIER;
+        }
         if (status == Status.POSSIBLE_BREACH && basis.stream().noneMatch(LegalBasis::verified)) {
             status = Status.AGAINST_GUIDANCE;
         }
         return mitigations(judgement.requirement(), result).isEmpty() ? status : status.softened();
     }
 
-    private static List<LegalBasis> basis(Judgement judgement, BarrierCard card) {
+    /** Whether a provision on which a judgement rests does not hold for this tender. */
+    private static boolean isExempt(Judgement judgement, SessionResult result) {
+        return result.exempt().stream().anyMatch(one -> judgement.basis().contains(one.provision()));
+    }
+
+    private static List<LegalBasis> basis(Judgement judgement, BarrierCard card, SessionResult result) {
         return judgement.basis().stream()
+                .filter(id -> result.exempt().stream()
+                        .noneMatch(one -> one.provision().equals(id)))
                 .flatMap(id -> card.provision(id).stream())
                 .filter(one -> one.regime().equals(judgement.law().id()))
                 .filter(one -> one.isInForce(judgement.law().date()) && one.fits(judgement.law()))

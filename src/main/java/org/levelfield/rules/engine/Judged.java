@@ -9,13 +9,15 @@ import org.levelfield.tender.Law;
  * What the rules made of a pack.
  *
  * @param law the law under which it was judged
+ * @param candidates where that is unknown, the laws that could apply, by id
  * @param requirements what it asks, in the order of documents and places
  * @param findings the barriers, in the same order
  */
-public record Judged(Law law, List<Requirement> requirements, List<Finding> findings) {
+public record Judged(Law law, List<Law> candidates, List<Requirement> requirements, List<Finding> findings) {
 
     /** Keeps its own copies. */
     public Judged {
+        candidates = List.copyOf(candidates);
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
     }

@@ -13,6 +13,7 @@ import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
 import org.levelfield.finding.Weight;
 import org.levelfield.requirement.Requirement;
+import org.levelfield.tender.Exempt;
 import org.levelfield.tender.Law;
 
 /**
@@ -25,6 +26,7 @@ import org.levelfield.tender.Law;
  * @param weights severities found from measures
  * @param doubtful numbers that were not read surely
  * @param doubts what makes every finding less sure; all sessions find the same
+ * @param exempt provisions that do not hold for this tender; all sessions find the same
  */
 record SessionResult(
         List<Law> laws,
@@ -33,10 +35,11 @@ record SessionResult(
         List<Mitigation> mitigations,
         List<Weight> weights,
         List<DoubtfulNumber> doubtful,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Exempt> exempt) {
 
     static final SessionResult EMPTY =
-            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
@@ -53,7 +56,8 @@ record SessionResult(
                 all(session, Mitigation.class),
                 all(session, Weight.class),
                 all(session, DoubtfulNumber.class),
-                all(session, Doubt.class));
+                all(session, Doubt.class),
+                all(session, Exempt.class));
     }
 
     private static <T> List<T> all(KieSession session, Class<T> type) {
@@ -76,7 +80,8 @@ record SessionResult(
                 joined(mitigations, other.mitigations),
                 joined(weights, other.weights),
                 joined(doubtful, other.doubtful),
-                doubts.isEmpty() ? other.doubts : doubts);
+                doubts.isEmpty() ? other.doubts : doubts,
+                exempt.isEmpty() ? other.exempt : exempt);
     }
 
     /** The same without what some clauses ask for. */
@@ -93,7 +98,8 @@ record SessionResult(
                 mitigations,
                 weights,
                 doubtful,
-                doubts);
+                doubts,
+                exempt);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> two) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.levelfield.tender.Contradiction.Subject;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
+import org.levelfield.tender.Subtype;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderFact;
 
@@ -43,8 +44,17 @@ final class TenderFacts {
                 .max(BY_DAY)
                 .or(tender::deadline)
                 .ifPresent(day -> facts.add(new TenderFact.Deadline(day.value(), day.evidence())));
+        tender.frameworkBegan().filter(any -> isCallOff(tender)).ifPresent(facts::add);
         facts.addAll(tender.circumstances());
         return facts;
+    }
+
+    private static boolean isCallOff(Tender tender) {
+        return tender.law()
+                        .flatMap(TenderFact.ChosenLaw::subtype)
+                        .filter(subtype -> subtype == Subtype.CALL_OFF)
+                        .isPresent()
+                || tender.circumstances().stream().anyMatch(one -> one.name().equals("call-off"));
     }
 
     private static Stream<Fact<LocalDate>> disputed(Tender tender, Subject subject) {
