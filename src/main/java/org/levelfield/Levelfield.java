@@ -16,6 +16,8 @@ import org.levelfield.pack.AnnexReader;
 import org.levelfield.pack.RepeatFinder;
 import org.levelfield.pack.Repeats;
 import org.levelfield.report.Report;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.rules.engine.BarrierRule;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
 import org.levelfield.tender.Tender;
@@ -46,6 +48,16 @@ public final class Levelfield {
      */
     public static Levelfield with(List<Path> folders, List<String> faults) {
         return new Levelfield(folders.isEmpty() ? RuleEngine.builtIn() : RuleEngine.with(folders, faults));
+    }
+
+    /** The rule book. */
+    public RuleBook book() {
+        return engine.book();
+    }
+
+    /** The rules of a barrier, in the order in which they stand; none for an id that is no barrier's. */
+    public List<BarrierRule> rules(String barrier) {
+        return engine.rules(barrier);
     }
 
     /** The program's version. */

@@ -2,12 +2,15 @@ package org.levelfield.rules.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.mention.MarkedDocument;
@@ -76,6 +79,21 @@ public final class RuleEngine {
     /** The rule book. */
     public RuleBook book() {
         return book;
+    }
+
+    /** The rules of a barrier, in the order in which they stand. */
+    public List<BarrierRule> rules(String barrier) {
+        String start = barrier + ": ";
+        return bases.stream()
+                .flatMap(base -> base.getKiePackages().stream())
+                .flatMap(one -> one.getRules().stream())
+                .filter(rule -> rule.getName().startsWith(start))
+                .sorted(Comparator.comparingInt(rule -> ((RuleImpl) rule).getLoadOrder()))
+                .map(rule -> new BarrierRule(
+                        rule.getName().substring(start.length()),
+                        Optional.ofNullable(rule.getMetaData().get("confidence"))
+                                .map(value -> new BigDecimal(value.toString()))))
+                .toList();
     }
 
     /** Marks documents with the rule book's words. */
