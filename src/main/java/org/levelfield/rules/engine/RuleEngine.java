@@ -32,16 +32,19 @@ public final class RuleEngine {
     private final RuleBook book;
     private final List<KieBase> bases;
     private final Marker marker;
+    private final List<Path> folders;
 
-    private RuleEngine(RuleBook book, List<KieBase> bases) {
+    private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders) {
         this.book = book;
+        this.folders = List.copyOf(folders);
         this.bases = List.copyOf(bases);
         this.marker = new Marker(book.lexicon(), book.parts());
     }
 
     /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
     private static final class BuiltIn {
-        private static final RuleEngine ENGINE = new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()));
+        private static final RuleEngine ENGINE =
+                new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()), List.of());
     }
 
     /** The built-in rule book, compiled in the build. */
@@ -73,7 +76,7 @@ public final class RuleEngine {
                 faults.add(folder + ": the folder of rules cannot be read; check its rights");
             }
         }
-        return new RuleEngine(book, bases);
+        return new RuleEngine(book, bases, folders);
     }
 
     /** The rule book. */
@@ -122,17 +125,40 @@ public final class RuleEngine {
     Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, int most) {
         List<KnownRelief> reliefs = reliefs();
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
+        List<Object> facts = facts(tender, reliefs, asOf);
         SessionResult all = SessionResult.EMPTY;
         for (KieBase base : bases) {
             for (ClauseBatch batch : batches) {
-                List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
-                facts.addAll(book.parameters());
-                facts.addAll(reliefs);
-                facts.addAll(TenderFacts.of(tender));
                 all = all.with(run(base, facts, batch));
             }
         }
         return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
+    }
+
+    /**
+     * The clauses that came nearest to a barrier without being recognised, in their order, and why not. The barrier's
+     * rules are compiled anew, which takes seconds.
+     *
+     * @throws IllegalArgumentException if there is no such barrier
+     */
+    public List<NearMiss> nearMisses(String barrier, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        BarrierCard card =
+                book.barrier(barrier).orElseThrow(() -> new IllegalArgumentException(barrier + ": is no barrier"));
+        List<KnownRelief> reliefs = reliefs();
+        RuleText rules = RuleText.of(card, folders);
+        return NearMisses.find(
+                rules.path(),
+                rules.text(),
+                facts(tender, reliefs, asOf),
+                ClauseBatch.of(documents, reliefs, ClauseBatch.MOST));
+    }
+
+    private List<Object> facts(Tender tender, List<KnownRelief> reliefs, LocalDate asOf) {
+        List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
+        facts.addAll(book.parameters());
+        facts.addAll(reliefs);
+        facts.addAll(TenderFacts.of(tender));
+        return facts;
     }
 
     private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch) {
