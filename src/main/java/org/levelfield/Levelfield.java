@@ -15,7 +15,10 @@ import org.levelfield.mention.MarkedDocument;
 import org.levelfield.pack.AnnexReader;
 import org.levelfield.pack.RepeatFinder;
 import org.levelfield.pack.Repeats;
+import org.levelfield.report.Explanation;
 import org.levelfield.report.Report;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.rules.engine.BarrierRule;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
 import org.levelfield.tender.BurdenReader;
@@ -49,6 +52,16 @@ public final class Levelfield {
         return new Levelfield(folders.isEmpty() ? RuleEngine.builtIn() : RuleEngine.with(folders, faults));
     }
 
+    /** The rule book. */
+    public RuleBook book() {
+        return engine.book();
+    }
+
+    /** The rules of a barrier, in the order in which they stand; none for an id that is no barrier's. */
+    public List<BarrierRule> rules(String barrier) {
+        return engine.rules(barrier);
+    }
+
     /** The program's version. */
     public static String version() {
         return Optional.ofNullable(Levelfield.class.getPackage().getImplementationVersion())
@@ -63,6 +76,27 @@ public final class Levelfield {
      */
     public Report check(List<Path> inputs, CheckOptions options) {
         return judge(PackReader.read(inputs, options.budget(), options.threads()), options);
+    }
+
+    /**
+     * Tells why a barrier is found in a tender or is not.
+     *
+     * @param inputs files and folders of the tender
+     * @param barrier its id
+     * @param options how it is checked
+     * @throws IllegalArgumentException if there is no such barrier
+     */
+    public Explanation explain(List<Path> inputs, String barrier, CheckOptions options) {
+        Report report = check(inputs, options);
+        List<MarkedDocument> marked =
+                report.documents().stream().map(engine.marker()::mark).toList();
+        return new Explanation(
+                engine.book()
+                        .barrier(barrier)
+                        .orElseThrow(() -> new IllegalArgumentException(barrier + ": is no barrier")),
+                report,
+                engine.nearMisses(
+                        barrier, report.tender(), RepeatFinder.find(marked).once(marked), report.asOf()));
     }
 
     /** Judges documents that were read already, as one tender. */

@@ -53,6 +53,7 @@ class ArchitectureTest {
             ROOT + ".rules.engine",
             ROOT + ".report..",
             ROOT,
+            ROOT + ".example",
             ROOT + ".cli",
             ROOT + ".build");
 

@@ -57,6 +57,7 @@ public final class RuleBookBuild {
         if (Files.isDirectory(build.rules)) {
             BuiltInRuleBook.write(RuleBookFolder.read(build.rules), build.classes);
             build.listSharedRules();
+            build.listExamples();
         }
     }
 
@@ -68,6 +69,14 @@ public final class RuleBookBuild {
                 .map(name -> "rules/" + name)
                 .toList();
         Files.write(classes.resolve(BuiltInRuleBook.SHARED_RULES), shared);
+    }
+
+    /** Maven copies these to the classes too. */
+    private void listExamples() throws IOException {
+        List<String> examples = RuleBookFolder.examples(rules).stream()
+                .map(file -> "rules/" + RuleBookFolder.below(rules, file))
+                .toList();
+        Files.write(classes.resolve(BuiltInRuleBook.EXAMPLES), examples);
     }
 
     /** Maven copies the rule book to the classes, but leaves there what has gone from it. */

@@ -64,8 +64,6 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static final int USUAL_COLUMNS = 80;
-
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -227,12 +225,6 @@ final class CheckCommand implements Callable<Integer> {
                         .noneMatch(problem -> problem.code().equals("not-supported"));
     }
 
-    /** The terminal's width where the shell tells it. */
-    private static int columns() {
-        String told = System.getenv("COLUMNS");
-        return told != null && told.matches("\\d{1,4}") ? Integer.parseInt(told) : USUAL_COLUMNS;
-    }
-
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
         Map<ReportFormat, OutputFiles.Content> written = new EnumMap<>(ReportFormat.class);
         boolean folder = formats.size() > 1;
@@ -242,7 +234,7 @@ final class CheckCommand implements Callable<Integer> {
                 format,
                 format == ReportFormat.JSON
                         ? out -> JsonReport.write(report, out)
-                        : out -> out.write(TextReport.write(report, ink, columns()))));
+                        : out -> out.write(TextReport.write(report, ink, Columns.ofTheTerminal()))));
         if (written.isEmpty()) {
             return Optional.empty();
         }

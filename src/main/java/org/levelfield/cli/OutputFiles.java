@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes results to the disk, in UTF-8. */
 final class OutputFiles {
@@ -28,7 +27,7 @@ final class OutputFiles {
                 new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
             content.to(out);
             return Optional.empty();
-        } catch (IOException | JacksonIOException e) {
+        } catch (IOException e) {
             return Optional.of(file + ": cannot be written; check that the folder exists and may be written to");
         }
     }

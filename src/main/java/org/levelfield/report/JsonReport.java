@@ -1,6 +1,8 @@
 package org.levelfield.report;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +33,7 @@ import org.levelfield.tender.Subtype;
 import org.levelfield.tender.Tender;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +54,11 @@ public final class JsonReport {
     /** The report as JSON text, indented, ending in a line feed. */
     public static String write(Report report) {
         StringWriter text = new StringWriter();
-        write(report, text);
+        try {
+            write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory can be written", e);
+        }
         return text.toString();
     }
 
@@ -60,14 +67,16 @@ public final class JsonReport {
      * together would take more memory than reading it did.
      *
      * @param out left open
-     * @throws tools.jackson.core.exc.JacksonIOException where writing fails
+     * @throws IOException where writing fails
      */
-    public static void write(Report report, Writer out) {
+    public static void write(Report report, Writer out) throws IOException {
         try (JsonGenerator json = JSON.writerWithDefaultPrettyPrinter()
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .createGenerator(out)) {
             new JsonReport(report).root(json);
             json.writeRaw("\n");
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

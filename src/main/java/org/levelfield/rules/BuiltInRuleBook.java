@@ -16,6 +16,9 @@ public final class BuiltInRuleBook {
     /** Where the build lists the files of rules, also on the class path, that every barrier needs; one a line. */
     public static final String SHARED_RULES = "org/levelfield/rules/shared-rules.txt";
 
+    /** Where the build lists the barriers' examples, also on the class path; one a line. */
+    public static final String EXAMPLES = "org/levelfield/rules/examples.txt";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private BuiltInRuleBook() {}

@@ -95,6 +95,16 @@ public final class RuleBookFolder {
         }
     }
 
+    /** Its examples, {@code barriers/<group>/<id>/examples/*.txt}, in the order of their names. */
+    public static List<Path> examples(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> below(folder, file).matches("barriers/[^/]+/[^/]+/examples/[^/]+\\.txt"))
+                    .sorted(Comparator.comparing(file -> below(folder, file)))
+                    .toList();
+        }
+    }
+
     /** A file's path below the folder, with slashes. */
     public static String below(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');

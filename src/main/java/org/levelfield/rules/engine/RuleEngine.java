@@ -2,12 +2,15 @@ package org.levelfield.rules.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.mention.MarkedDocument;
@@ -29,16 +32,19 @@ public final class RuleEngine {
     private final RuleBook book;
     private final List<KieBase> bases;
     private final Marker marker;
+    private final List<Path> folders;
 
-    private RuleEngine(RuleBook book, List<KieBase> bases) {
+    private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders) {
         this.book = book;
+        this.folders = List.copyOf(folders);
         this.bases = List.copyOf(bases);
         this.marker = new Marker(book.lexicon(), book.parts());
     }
 
     /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
     private static final class BuiltIn {
-        private static final RuleEngine ENGINE = new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()));
+        private static final RuleEngine ENGINE =
+                new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()), List.of());
     }
 
     /** The built-in rule book, compiled in the build. */
@@ -70,12 +76,27 @@ public final class RuleEngine {
                 faults.add(folder + ": the folder of rules cannot be read; check its rights");
             }
         }
-        return new RuleEngine(book, bases);
+        return new RuleEngine(book, bases, folders);
     }
 
     /** The rule book. */
     public RuleBook book() {
         return book;
+    }
+
+    /** The rules of a barrier, in the order in which they stand. */
+    public List<BarrierRule> rules(String barrier) {
+        String start = barrier + ": ";
+        return bases.stream()
+                .flatMap(base -> base.getKiePackages().stream())
+                .flatMap(one -> one.getRules().stream())
+                .filter(rule -> rule.getName().startsWith(start))
+                .sorted(Comparator.comparingInt(rule -> ((RuleImpl) rule).getLoadOrder()))
+                .map(rule -> new BarrierRule(
+                        rule.getName().substring(start.length()),
+                        Optional.ofNullable(rule.getMetaData().get("confidence"))
+                                .map(value -> new BigDecimal(value.toString()))))
+                .toList();
     }
 
     /** Marks documents with the rule book's words. */
@@ -104,17 +125,40 @@ public final class RuleEngine {
     Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, int most) {
         List<KnownRelief> reliefs = reliefs();
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
+        List<Object> facts = facts(tender, reliefs, asOf);
         SessionResult all = SessionResult.EMPTY;
         for (KieBase base : bases) {
             for (ClauseBatch batch : batches) {
-                List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
-                facts.addAll(book.parameters());
-                facts.addAll(reliefs);
-                facts.addAll(TenderFacts.of(tender));
                 all = all.with(run(base, facts, batch));
             }
         }
         return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
+    }
+
+    /**
+     * The clauses that came nearest to a barrier without being recognised, in their order, and why not. The barrier's
+     * rules are compiled anew, which takes seconds.
+     *
+     * @throws IllegalArgumentException if there is no such barrier
+     */
+    public List<NearMiss> nearMisses(String barrier, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
+        BarrierCard card =
+                book.barrier(barrier).orElseThrow(() -> new IllegalArgumentException(barrier + ": is no barrier"));
+        List<KnownRelief> reliefs = reliefs();
+        RuleText rules = RuleText.of(card, folders);
+        return NearMisses.find(
+                rules.path(),
+                rules.text(),
+                facts(tender, reliefs, asOf),
+                ClauseBatch.of(documents, reliefs, ClauseBatch.MOST));
+    }
+
+    private List<Object> facts(Tender tender, List<KnownRelief> reliefs, LocalDate asOf) {
+        List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
+        facts.addAll(book.parameters());
+        facts.addAll(reliefs);
+        facts.addAll(TenderFacts.of(tender));
+        return facts;
     }
 
     private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch) {

@@ -23,7 +23,8 @@ final class SharedRules {
         return texts;
     }
 
-    private static String text(String resource) {
+    /** The text of a file of the built-in rules. */
+    static String text(String resource) {
         try (InputStream in = SharedRules.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its rules: " + resource);

@@ -60,7 +60,8 @@ final class UserRules {
         return RuleCompiler.compile(folder.toString(), shared(), files, faults);
     }
 
-    private static List<PackageDescr> shared() {
+    /** What every barrier needs, in a package of its own. */
+    static List<PackageDescr> shared() {
         List<PackageDescr> shared = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         SharedRules.texts()

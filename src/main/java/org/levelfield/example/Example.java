@@ -1,8 +1,6 @@
-package org.levelfield.rules;
+package org.levelfield.example;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,47 +24,79 @@ import org.levelfield.tender.Subtype;
 import org.levelfield.tender.TenderFact;
 
 /**
- * An example of a barrier: facts of a tender, a clause as a buyer would write it, and what is to be found in it.
+ * An example of a barrier: facts of a tender, clauses as a buyer would write them, and what is to be found in them.
  *
- * @param file where it stands
+ * <p>The file holds facts, one a line as {@code name: value}; a line {@code ---}; and the clauses. Facts are {@code
+ * expect} (the status of the one finding, or {@code none}), {@code quote} (words of its quote), {@code measure},
+ * {@code also} (other barriers rightly found, parted by commas), {@code regime}, {@code value}, {@code term}, {@code
+ * published} and {@code deadline}. Of the clauses, {@code #} is a heading, {@code -} or {@code (a)} an item, {@code |} a
+ * row of a table, and a row of dashes makes the row before it the head.
+ *
+ * @param name the file, as it is shown
  * @param barrier whose folder holds it
  * @param facts the lines above the rule, by name
  * @param document the lines below it
  */
-record Example(Path file, String barrier, Map<String, String> facts, Document document) {
+public record Example(String name, String barrier, Map<String, String> facts, Document document) {
 
     private static final Pattern LABEL = Pattern.compile("(\\d+(?:\\.\\d+)*\\.?|[A-Z]\\d+(?:\\.\\d+)*)\\s+(.*)");
     private static final Pattern LETTER = Pattern.compile("(\\([a-z]{1,4}\\))\\s+(.*)");
 
-    static Example read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+    /** Keeps its own copy. */
+    public Example {
+        facts = Map.copyOf(facts);
+    }
+
+    /**
+     * Reads an example.
+     *
+     * @param name the file, as it is shown in a message
+     * @param barrier whose folder holds it
+     * @param text of the file
+     * @throws IllegalArgumentException where it is not of the shape, with the name and what is wrong
+     */
+    public static Example read(String name, String barrier, String text) {
+        List<String> lines = text.lines().toList();
         int rule = lines.indexOf("---");
         if (rule < 0) {
-            throw new IllegalArgumentException(file + ": no line --- parts the facts from the text");
+            throw new IllegalArgumentException(name + ": no line --- parts the facts from the clauses");
         }
         Map<String, String> facts = new TreeMap<>();
         for (String line : lines.subList(0, rule)) {
             String[] parts = line.split(":", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException(name + ": '" + line + "' is no fact; write name: value");
+            }
             facts.put(parts[0].strip(), parts[1].strip());
         }
-        String barrier = file.getName(file.getNameCount() - 3).toString();
-        return new Example(file, barrier, facts, document(lines.subList(rule + 1, lines.size())));
+        if (!facts.containsKey("expect")) {
+            throw new IllegalArgumentException(name + ": nothing says what to expect; add expect: none or a status");
+        }
+        return new Example(name, barrier, facts, document(lines.subList(rule + 1, lines.size())));
     }
 
-    boolean expectsNothing() {
-        return facts.getOrDefault("expect", "").equals("none");
+    /** Whether no finding of its barrier is expected. */
+    public boolean expectsNothing() {
+        return status().equals("none");
     }
 
-    String status() {
+    /** The status expected, or {@code none}. */
+    public String status() {
         return facts.getOrDefault("expect", "");
     }
 
-    Optional<String> quote() {
+    /** Words that the quote of the finding holds. */
+    public Optional<String> quote() {
         return Optional.ofNullable(facts.get("quote"));
     }
 
+    /** What the finding measures: {@code GBP 1000000}, {@code 3 years}; {@code none} where it measures nothing. */
+    public Optional<String> measure() {
+        return Optional.ofNullable(facts.get("measure"));
+    }
+
     /** The barriers that may be found beside this one. */
-    Set<String> alsoAllowed() {
+    public Set<String> alsoAllowed() {
         Set<String> also = new TreeSet<>();
         Arrays.stream(facts.getOrDefault("also", "").split(","))
                 .map(String::strip)
@@ -75,13 +105,14 @@ record Example(Path file, String barrier, Map<String, String> facts, Document do
         return also;
     }
 
-    Stated stated() {
+    /** The facts of the tender, as if a user stated them. */
+    public Stated stated() {
         String[] law = facts.getOrDefault("regime", "unknown").split("/", 2);
         Optional<Subtype> subtype = law.length == 2 ? Subtype.of(law[1]) : Optional.empty();
         return new Stated(
                 Regime.of(law[0]).map(regime -> new TenderFact.ChosenLaw(regime, subtype)),
                 Optional.ofNullable(facts.get("value")).flatMap(Example::money),
-                Optional.ofNullable(facts.get("term")).map(java.math.BigDecimal::new),
+                Optional.ofNullable(facts.get("term")).map(BigDecimal::new),
                 Optional.ofNullable(facts.get("published")).map(LocalDate::parse),
                 Optional.ofNullable(facts.get("deadline")).map(LocalDate::parse));
     }
