@@ -53,7 +53,8 @@ public final class ExampleCheck {
         return differences;
     }
 
-    private static List<String> ownDifferences(Example example, List<Finding> own) {
+    /** Where an example and the findings of its barrier differ, a line each; none where it holds. */
+    public static List<String> ownDifferences(Example example, List<Finding> own) {
         if (example.expectsNothing()) {
             return own.stream()
                     .map(one -> "nothing expected, found " + told(one))

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -19,6 +21,8 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.Match;
 import org.levelfield.clause.Traceable;
 import org.levelfield.finding.TraceStep;
+import org.levelfield.mention.Statement;
+import org.levelfield.requirement.Requirement;
 
 /** Remembers which rule made which fact, and from what. One for each session; used by its thread alone. */
 final class FiredRules {
@@ -29,11 +33,15 @@ final class FiredRules {
     private final Deque<Match> firing = new ArrayDeque<>();
     private final IdentityHashMap<Object, Match> makers = new IdentityHashMap<>();
 
+    /** Matches of rules that recognise, by clause. */
+    private final Map<String, List<Match>> recognised = new HashMap<>();
+
     AgendaEventListener agenda() {
         return new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 firing.push(event.getMatch());
+                remember(event.getMatch());
             }
 
             @Override
@@ -69,12 +77,36 @@ final class FiredRules {
         return steps;
     }
 
-    /** How sure the rule is that made a fact. */
-    BigDecimal confidence(Object fact) {
-        return Optional.ofNullable(makers.get(fact))
-                .map(match -> match.getRule().getMetaData().get("confidence"))
-                .map(value -> new BigDecimal(value.toString()))
+    /**
+     * How sure it is that a requirement is asked: as sure as the surest of the rules that recognised it in the same
+     * words, since only the first of them made it.
+     */
+    BigDecimal confidence(Requirement requirement) {
+        String start = requirement.type() + ": ";
+        return recognised.getOrDefault(requirement.clause(), List.of()).stream()
+                .filter(match -> match.getRule().getName().startsWith(start)
+                        && match.getObjects().containsAll(requirement.marks()))
+                .map(FiredRules::confidence)
+                .flatMap(Optional::stream)
+                .max(BigDecimal::compareTo)
                 .orElse(USUAL);
+    }
+
+    private static Optional<BigDecimal> confidence(Match match) {
+        return Optional.ofNullable(match.getRule().getMetaData().get("confidence"))
+                .map(value -> new BigDecimal(value.toString()));
+    }
+
+    private void remember(Match match) {
+        if (confidence(match).isPresent()) {
+            match.getObjects().stream()
+                    .filter(Statement.class::isInstance)
+                    .map(statement -> ((Statement) statement).id())
+                    .findFirst()
+                    .ifPresent(clause -> recognised
+                            .computeIfAbsent(clause, any -> new ArrayList<>())
+                            .add(match));
+        }
     }
 
     private static TraceStep step(Match match) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -35,10 +36,14 @@ public final class RuleEngine {
     private final List<Path> folders;
 
     private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders) {
+        this(book, bases, folders, new Marker(book.lexicon(), book.parts()));
+    }
+
+    private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders, Marker marker) {
         this.book = book;
-        this.folders = List.copyOf(folders);
         this.bases = List.copyOf(bases);
-        this.marker = new Marker(book.lexicon(), book.parts());
+        this.folders = List.copyOf(folders);
+        this.marker = marker;
     }
 
     /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
@@ -77,6 +82,11 @@ public final class RuleEngine {
             }
         }
         return new RuleEngine(book, bases, folders);
+    }
+
+    /** This engine with other rules, for the same words. */
+    RuleEngine with(KieBase base) {
+        return new RuleEngine(book, List.of(base), folders, marker);
     }
 
     /** The rule book. */
@@ -123,13 +133,24 @@ public final class RuleEngine {
 
     /** The same, with so many clauses in a session at most. */
     Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, int most) {
+        return judge(tender, documents, repeats, asOf, most, rule -> true);
+    }
+
+    /** The same, by some of the rules alone. */
+    Judged judge(
+            Tender tender,
+            List<MarkedDocument> documents,
+            Repeats repeats,
+            LocalDate asOf,
+            int most,
+            Predicate<String> rules) {
         List<KnownRelief> reliefs = reliefs();
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
         List<Object> facts = facts(tender, reliefs, asOf);
         SessionResult all = SessionResult.EMPTY;
         for (KieBase base : bases) {
             for (ClauseBatch batch : batches) {
-                all = all.with(run(base, facts, batch));
+                all = all.with(run(base, facts, batch, rules));
             }
         }
         return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
@@ -161,7 +182,7 @@ public final class RuleEngine {
         return facts;
     }
 
-    private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch) {
+    private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch, Predicate<String> rules) {
         KieSession session = base.newKieSession();
         try {
             FiredRules fired = new FiredRules();
@@ -173,7 +194,7 @@ public final class RuleEngine {
                 clause.marks().forEach(session::insert);
             }
             batch.reliefs().forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(match -> rules.test(match.getRule().getName()));
             return SessionResult.of(session, fired);
         } finally {
             session.dispose();
