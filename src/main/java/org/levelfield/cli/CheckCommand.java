@@ -234,22 +234,26 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
-        Map<ReportFormat, String> written = new EnumMap<>(ReportFormat.class);
+        Map<ReportFormat, OutputFiles.Content> written = new EnumMap<>(ReportFormat.class);
         boolean folder = formats.size() > 1;
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
         wanted.forEach(format -> written.put(
                 format,
-                format == ReportFormat.JSON ? JsonReport.write(report) : TextReport.write(report, ink, columns())));
+                format == ReportFormat.JSON
+                        ? out -> JsonReport.write(report, out)
+                        : out -> out.write(TextReport.write(report, ink, columns()))));
         if (written.isEmpty()) {
             return Optional.empty();
         }
         if (output == null) {
-            written.values().forEach(text -> out().print(text));
+            for (OutputFiles.Content content : written.values()) {
+                content.to(out());
+            }
             out().flush();
             return Optional.empty();
         }
-        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
         written.forEach((format, text) -> files.put("report." + format.ending, text));
         return folder
                 ? OutputFiles.inFolder(output, files)
@@ -261,10 +265,10 @@ final class CheckCommand implements Callable<Integer> {
         if (texts == null) {
             return Optional.empty();
         }
-        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
         report.documents().stream()
                 .filter(document -> !document.text().isEmpty())
-                .forEach(document -> files.put(document.id() + ".txt", document.text()));
+                .forEach(document -> files.put(document.id() + ".txt", out -> out.write(document.text())));
         return OutputFiles.inFolder(texts, files);
     }
 

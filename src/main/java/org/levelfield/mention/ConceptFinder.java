@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every concept of a lexicon in a text in one pass over its tokens, by a tree of all phrases. Immutable once
- * made, safe for use by several threads.
+ * Finds every concept of a lexicon in a text in one pass over its tokens. The phrases are one graph, whose edges are
+ * words: alternatives are edges side by side, so that a phrase costs what it is long, and not all that it may say.
+ * Immutable once made, safe for use by several threads.
  */
 final class ConceptFinder {
 
@@ -22,102 +22,134 @@ final class ConceptFinder {
     /** A concept at tokens {@code from} (first) to {@code to} (one past the last). */
     record Hit(String concept, int from, int to) {}
 
+    /** A place between two words of phrases. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final Map<String, List<Node>> next = new HashMap<>();
+        private final Map<String, List<Node>> exact = new HashMap<>(0);
+        private final List<Node> gaps = new ArrayList<>();
         private final List<String> ends = new ArrayList<>();
         private final List<String> cancels = new ArrayList<>();
-        private @Nullable Node gap;
 
-        private Node step(String item) {
-            if (item.equals(PhraseParser.GAP)) {
-                Node there = gap == null ? new Node() : gap;
-                gap = there;
-                return there;
-            }
-            return next.computeIfAbsent(key(item), any -> new Node());
+        private boolean isEnd() {
+            return !ends.isEmpty() || !cancels.isEmpty();
         }
 
-        private static String key(String item) {
-            if (item.equals(PhraseParser.NUMBER) || item.startsWith("=")) {
-                return item;
-            }
-            return Inflection.stem(item);
+        private void addAll(Node other) {
+            addAll(next, other.next);
+            addAll(exact, other.exact);
+            gaps.addAll(other.gaps);
+            ends.addAll(other.ends);
+            cancels.addAll(other.cancels);
+        }
+
+        private static void addAll(Map<String, List<Node>> edges, Map<String, List<Node>> others) {
+            others.forEach((key, nodes) ->
+                    edges.computeIfAbsent(key, any -> new ArrayList<>(1)).addAll(nodes));
         }
     }
 
     ConceptFinder(Lexicon lexicon) {
         lexicon.concepts().forEach((name, words) -> {
-            words.phrases().forEach(phrase -> plant(phrase, node -> node.ends.add(name)));
-            words.not().forEach(phrase -> plant(phrase, node -> node.cancels.add(name)));
+            Node end = new Node();
+            end.ends.add(name);
+            words.phrases().forEach(phrase -> plant(phrase, end));
+            Node cancel = new Node();
+            cancel.cancels.add(name);
+            words.not().forEach(phrase -> plant(phrase, cancel));
         });
     }
 
-    private interface Leaf {
-        void mark(Node node);
+    private void plant(String phrase, Node leaf) {
+        Node first = before(PhraseParser.parse(phrase), leaf);
+        if (first.isEnd()) {
+            throw new IllegalArgumentException("the phrase '" + phrase + "' may be empty");
+        }
+        root.addAll(first);
     }
 
-    private void plant(String phrase, Leaf leaf) {
-        for (List<String> sequence : PhraseParser.parse(phrase)) {
-            Node node = root;
-            for (String item : sequence) {
-                node = node.step(item);
-            }
-            if (node == root) {
-                throw new IllegalArgumentException("the phrase '" + phrase + "' may be empty");
-            }
-            leaf.mark(node);
+    /** The place from which a phrase leads to another place. */
+    private static Node before(Phrase phrase, Node there) {
+        if (phrase instanceof Phrase.Word word) {
+            return before(word.form(), there);
         }
+        if (phrase instanceof Phrase.Sequence sequence) {
+            Node at = there;
+            for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+                at = before(sequence.parts().get(i), at);
+            }
+            return at;
+        }
+        Node both = new Node();
+        ((Phrase.Choice) phrase).options().forEach(option -> both.addAll(before(option, there)));
+        return both;
+    }
+
+    private static Node before(String word, Node there) {
+        Node node = new Node();
+        if (word.equals(PhraseParser.GAP)) {
+            node.gaps.add(there);
+        } else if (word.startsWith("=")) {
+            node.exact.put(word.substring(1), List.of(there));
+        } else {
+            node.next.put(word.equals(PhraseParser.NUMBER) ? word : Inflection.stem(word), List.of(there));
+        }
+        return node;
     }
 
     /** The concepts of a text in order of place, the longest of each at a place, cancelled ones left out. */
     List<Hit> find(List<Token> tokens) {
-        List<Hit> found = new ArrayList<>();
-        List<Hit> cancelled = new ArrayList<>();
+        Walk walk = new Walk(tokens);
         for (int start = 0; start < tokens.size(); start++) {
-            int from = start;
-            walk(root, tokens, start, new Visitor() {
-                @Override
-                public void end(Node node, int to) {
-                    node.ends.forEach(name -> found.add(new Hit(name, from, to)));
-                    node.cancels.forEach(name -> cancelled.add(new Hit(name, from, to)));
+            walk.from(start, root);
+        }
+        return prune(walk.found, walk.cancelled);
+    }
+
+    /** Follows all phrases from a token on. */
+    private static final class Walk {
+        private final List<Token> tokens;
+        private final List<Hit> found = new ArrayList<>();
+        private final List<Hit> cancelled = new ArrayList<>();
+        private int start;
+
+        Walk(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        void from(int token, Node root) {
+            start = token;
+            at(root, token);
+        }
+
+        private void at(Node node, int at) {
+            for (String name : node.ends) {
+                found.add(new Hit(name, start, at));
+            }
+            for (String name : node.cancels) {
+                cancelled.add(new Hit(name, start, at));
+            }
+            if (at >= tokens.size()) {
+                return;
+            }
+            Token token = tokens.get(at);
+            follow(node.next.get(token.stem()), at + 1);
+            follow(node.exact.get(token.word()), at + 1);
+            if (Character.isDigit(token.word().charAt(0))) {
+                follow(node.next.get(PhraseParser.NUMBER), at + 1);
+            }
+            for (Node after : node.gaps) {
+                for (int to = at; to <= Math.min(at + PhraseParser.GAP_WORDS, tokens.size()); to++) {
+                    at(after, to);
                 }
-            });
+            }
         }
-        return prune(found, cancelled);
-    }
 
-    private interface Visitor {
-        void end(Node node, int to);
-    }
-
-    private static void walk(Node node, List<Token> tokens, int at, Visitor visitor) {
-        if (!node.ends.isEmpty() || !node.cancels.isEmpty()) {
-            visitor.end(node, at);
-        }
-        if (at >= tokens.size()) {
-            return;
-        }
-        Token token = tokens.get(at);
-        follow(node.next.get(token.stem()), tokens, at + 1, visitor);
-        follow(node.next.get("=" + token.word()), tokens, at + 1, visitor);
-        if (Character.isDigit(token.word().charAt(0))) {
-            follow(node.next.get(PhraseParser.NUMBER), tokens, at + 1, visitor);
-        }
-        if (node.gap != null) {
-            Node after = node.gap;
-            skips(tokens, at, to -> walk(after, tokens, to, visitor));
-        }
-    }
-
-    private static void follow(@Nullable Node node, List<Token> tokens, int at, Visitor visitor) {
-        if (node != null) {
-            walk(node, tokens, at, visitor);
-        }
-    }
-
-    private static void skips(List<Token> tokens, int at, IntConsumer there) {
-        for (int to = at; to <= Math.min(at + PhraseParser.GAP_WORDS, tokens.size()); to++) {
-            there.accept(to);
+        private void follow(@Nullable List<Node> nodes, int at) {
+            if (nodes != null) {
+                for (Node node : nodes) {
+                    at(node, at);
+                }
+            }
         }
     }
 

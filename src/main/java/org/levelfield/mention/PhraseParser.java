@@ -19,6 +19,8 @@ final class PhraseParser {
 
     static final int GAP_WORDS = 4;
 
+    private static final Phrase NOTHING = new Phrase.Sequence(List.of());
+
     private final String phrase;
     private int at;
 
@@ -27,52 +29,52 @@ final class PhraseParser {
     }
 
     /**
-     * Every sequence of words that a phrase stands for.
+     * Reads a phrase.
      *
      * @throws IllegalArgumentException where a bracket is left open or closed twice
      */
-    static List<List<String>> parse(String phrase) {
+    static Phrase parse(String phrase) {
         PhraseParser parser = new PhraseParser(phrase);
-        List<List<String>> sequences = parser.alternatives();
+        Phrase read = parser.alternatives();
         if (parser.at < phrase.length()) {
             throw new IllegalArgumentException("a bracket too many in the phrase '" + phrase + "'");
         }
-        return sequences;
+        return read;
     }
 
-    private List<List<String>> alternatives() {
-        List<List<String>> all = new ArrayList<>(sequence());
+    private Phrase alternatives() {
+        List<Phrase> all = new ArrayList<>(List.of(sequence()));
         while (at < phrase.length() && phrase.charAt(at) == '|') {
             at++;
-            all.addAll(sequence());
+            all.add(sequence());
         }
-        return all;
+        return all.size() == 1 ? all.get(0) : new Phrase.Choice(all);
     }
 
-    private List<List<String>> sequence() {
-        List<List<String>> made = List.of(List.of());
+    private Phrase sequence() {
+        List<Phrase> parts = new ArrayList<>();
         while (at < phrase.length() && phrase.charAt(at) != '|' && phrase.charAt(at) != ')') {
             if (phrase.charAt(at) == ' ') {
                 at++;
             } else if (phrase.charAt(at) == '(') {
-                made = append(made, group());
+                parts.add(group());
             } else {
-                made = append(made, forms(word()));
+                parts.add(form(word()));
             }
         }
-        return made;
+        return new Phrase.Sequence(parts);
     }
 
-    private List<List<String>> group() {
+    private Phrase group() {
         at++;
-        List<List<String>> inner = new ArrayList<>(alternatives());
+        Phrase inner = alternatives();
         if (at >= phrase.length() || phrase.charAt(at) != ')') {
             throw new IllegalArgumentException("a bracket is left open in the phrase '" + phrase + "'");
         }
         at++;
         if (at < phrase.length() && phrase.charAt(at) == '?') {
             at++;
-            inner.add(List.of());
+            return new Phrase.Choice(List.of(inner, NOTHING));
         }
         return inner;
     }
@@ -86,24 +88,13 @@ final class PhraseParser {
     }
 
     /** Both forms of {@code words?}; the shorter of a single letter is no word at all. */
-    private static List<List<String>> forms(String word) {
+    private static Phrase form(String word) {
         if (word.length() < 2 || !word.endsWith("?")) {
-            return List.of(List.of(word));
+            return new Phrase.Word(word);
         }
         String longer = word.substring(0, word.length() - 1);
         String shorter = longer.substring(0, longer.length() - 1);
-        return List.of(List.of(longer), shorter.isEmpty() ? List.of() : List.of(shorter));
-    }
-
-    private static List<List<String>> append(List<List<String>> heads, List<List<String>> tails) {
-        List<List<String>> made = new ArrayList<>(heads.size() * tails.size());
-        for (List<String> head : heads) {
-            for (List<String> tail : tails) {
-                List<String> joined = new ArrayList<>(head);
-                joined.addAll(tail);
-                made.add(joined);
-            }
-        }
-        return made;
+        return new Phrase.Choice(
+                List.of(new Phrase.Word(longer), shorter.isEmpty() ? NOTHING : new Phrase.Word(shorter)));
     }
 }

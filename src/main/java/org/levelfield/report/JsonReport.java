@@ -1,12 +1,16 @@
 package org.levelfield.report;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
@@ -24,6 +28,8 @@ import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Subtype;
 import org.levelfield.tender.Tender;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,32 +49,60 @@ public final class JsonReport {
 
     /** The report as JSON text, indented, ending in a line feed. */
     public static String write(Report report) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonReport(report).root()) + "\n";
+        StringWriter text = new StringWriter();
+        write(report, text);
+        return text.toString();
     }
 
-    private ObjectNode root() {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("schemaVersion", "1");
-        ObjectNode tool = root.putObject("tool");
+    /**
+     * Writes the report as JSON, indented, ending in a line feed. Findings are written one by one: those of a large pack
+     * together would take more memory than reading it did.
+     *
+     * @param out left open
+     * @throws tools.jackson.core.exc.JacksonIOException where writing fails
+     */
+    public static void write(Report report, Writer out) {
+        try (JsonGenerator json = JSON.writerWithDefaultPrettyPrinter()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(out)) {
+            new JsonReport(report).root(json);
+            json.writeRaw("\n");
+        }
+    }
+
+    private void root(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schemaVersion", "1");
+        json.writeName("tool").writeTree(tool());
+        json.writeStringProperty("generatedAt", report.generatedAt().toString());
+        json.writeStringProperty("profile", report.profile().id());
+        json.writeName("tender").writeTree(tender());
+        each(json, "documents", report.documents(), JsonReport::document);
+        each(json, "requirements", requirementIds.keySet(), this::requirement);
+        each(json, "findings", report.findings(), this::finding);
+        json.writeName("summary").writeTree(summary());
+        each(json, "problems", report.problems(), JsonReport::problem);
+        each(json, "contradictions", report.tender().contradictions(), JsonReport::contradiction);
+        json.writeEndObject();
+    }
+
+    private static <T> void each(
+            JsonGenerator json, String name, Collection<T> all, BiConsumer<ObjectNode, ? super T> writer) {
+        json.writeArrayPropertyStart(name);
+        for (T one : all) {
+            ObjectNode node = JSON.createObjectNode();
+            writer.accept(node, one);
+            json.writeTree(node);
+        }
+        json.writeEndArray();
+    }
+
+    private ObjectNode tool() {
+        ObjectNode tool = JSON.createObjectNode();
         tool.put("name", "levelfield");
         tool.put("version", report.version());
         tool.put("rulesVersion", report.book().version());
-        tool.put("asOf", report.asOf().toString());
-        root.put("generatedAt", report.generatedAt().toString());
-        root.put("profile", report.profile().id());
-        root.set("tender", tender());
-        ArrayNode documents = root.putArray("documents");
-        report.documents().forEach(document -> document(documents, document));
-        ArrayNode requirements = root.putArray("requirements");
-        requirementIds.forEach((requirement, id) -> requirement(requirements.addObject(), requirement, id));
-        ArrayNode findings = root.putArray("findings");
-        report.findings().forEach(finding -> finding(findings.addObject(), finding));
-        summary(root.putObject("summary"));
-        ArrayNode problems = root.putArray("problems");
-        report.problems().forEach(one -> problem(problems.addObject(), one));
-        ArrayNode contradictions = root.putArray("contradictions");
-        report.tender().contradictions().forEach(one -> contradiction(contradictions.addObject(), one));
-        return root;
+        return tool.put("asOf", report.asOf().toString());
     }
 
     private ObjectNode tender() {
@@ -124,8 +158,7 @@ public final class JsonReport {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private static void document(ArrayNode documents, Document document) {
-        ObjectNode node = documents.addObject();
+    private static void document(ObjectNode node, Document document) {
         node.put("id", document.id());
         node.put("path", document.path());
         node.put("sha256", document.sha256().orElse(null));
@@ -153,8 +186,8 @@ public final class JsonReport {
         }
     }
 
-    private void requirement(ObjectNode node, Requirement requirement, String id) {
-        node.put("id", id);
+    private void requirement(ObjectNode node, Requirement requirement) {
+        node.put("id", requirementIds.get(requirement));
         node.put("type", requirement.type());
         node.put("text", requirement.told());
         Optional<BarrierCard> card = report.book().barrier(requirement.type());
@@ -264,7 +297,8 @@ public final class JsonReport {
         return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
     }
 
-    private void summary(ObjectNode node) {
+    private ObjectNode summary() {
+        ObjectNode node = JSON.createObjectNode();
         node.put("findings", report.findings().size());
         count(node.putObject("byStatus"), finding -> finding.status().id());
         count(node.putObject("byGroup"), Finding::group);
@@ -276,7 +310,7 @@ public final class JsonReport {
         List<Document> unread = report.documents().stream()
                 .filter(document -> document.status() == Document.Status.NOT_READ)
                 .toList();
-        node.put("notRead", unread.size());
+        return node.put("notRead", unread.size());
     }
 
     private void count(ObjectNode node, Function<Finding, String> key) {

@@ -9,9 +9,26 @@ import org.junit.jupiter.api.Test;
 class PhraseParserTest {
 
     private static List<String> parsed(String phrase) {
-        return PhraseParser.parse(phrase).stream()
-                .map(words -> String.join(" ", words))
-                .toList();
+        return said(PhraseParser.parse(phrase)).stream().map(String::strip).toList();
+    }
+
+    /** All that a phrase may say. */
+    private static List<String> said(Phrase phrase) {
+        if (phrase instanceof Phrase.Word word) {
+            return List.of(word.form() + " ");
+        }
+        if (phrase instanceof Phrase.Choice choice) {
+            return choice.options().stream()
+                    .flatMap(option -> said(option).stream())
+                    .toList();
+        }
+        List<String> said = List.of("");
+        for (Phrase part : ((Phrase.Sequence) phrase).parts()) {
+            said = said.stream()
+                    .flatMap(head -> said(part).stream().map(head::concat))
+                    .toList();
+        }
+        return said;
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.levelfield.rules.BarrierCard.Reach;
  */
 record ClauseBatch(List<MarkedClause> clauses, List<Mark> reliefs) {
 
-    /** Usual packs are one batch. */
-    static final int MOST = 8_000;
+    /** A document of some sixty pages. */
+    static final int MOST = 1_500;
 
     /** As far as the rule for words nearby looks, in clauses. */
     private static final int NEARBY = 2;
