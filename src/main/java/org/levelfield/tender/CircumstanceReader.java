@@ -1,12 +1,14 @@
 package org.levelfield.tender;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import org.levelfield.clause.Evidence;
 import org.levelfield.mention.Amount;
@@ -55,11 +57,20 @@ final class CircumstanceReader {
         BUYERS.forEach(this::keepTheLikeliest);
         tax();
         List<Circumstance> circumstances = new ArrayList<>();
+        BigDecimal words = BigDecimal.valueOf(Math.max(1, words()));
         times.forEach((name, count) -> circumstances.add(new Circumstance(
                 name.substring(CIRCUMSTANCE.length()),
                 BigDecimal.valueOf(count),
+                BigDecimal.valueOf(count * 1000L).divide(words, 2, RoundingMode.HALF_UP),
                 Optional.ofNullable(first.get(name)))));
         return circumstances;
+    }
+
+    private long words() {
+        return clauses.stream()
+                .mapToLong(clause ->
+                        new StringTokenizer(clause.statement().clause().text()).countTokens())
+                .sum();
     }
 
     private void read(MarkedClause clause) {

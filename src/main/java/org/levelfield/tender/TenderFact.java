@@ -109,9 +109,11 @@ public sealed interface TenderFact extends Traceable {
      *
      * @param name the name of the lexicon's concept that tells it
      * @param times how many clauses of the pack say so
+     * @param perThousandWords how many say so for each thousand words of the pack
      * @param evidence where it is first said
      */
-    record Circumstance(String name, BigDecimal times, Optional<Evidence> evidence) implements TenderFact {
+    record Circumstance(String name, BigDecimal times, BigDecimal perThousandWords, Optional<Evidence> evidence)
+            implements TenderFact {
         private static final String RUN_UNDER = "run-under-";
         private static final String NAMING = "naming-";
         private static final Set<String> COUNTRIES =
