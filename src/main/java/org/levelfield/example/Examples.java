@@ -61,7 +61,7 @@ public final class Examples {
 
     /** The folder above the folder of examples. */
     private static String barrier(String name) {
-        String[] folders = name.split("/");
-        return folders[folders.length - 3];
+        Path file = Path.of(name);
+        return file.getName(file.getNameCount() - 3).toString();
     }
 }

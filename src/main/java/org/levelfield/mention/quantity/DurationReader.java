@@ -15,6 +15,9 @@ import org.levelfield.mention.quantity.token.WordList;
 final class DurationReader {
 
     private static final int MOST_ADJECTIVES = 5;
+    /** A number that was filled in may stand in square brackets still. */
+    private static final Set<String> OPENING = Set.of("(", "[");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Map<String, String> UNITS = WordList.lines("""
@@ -55,7 +58,7 @@ final class DurationReader {
             Found counted = counted(i, i);
             return counted != null || tokens.in(i - 1, FREQUENCIES) ? counted : ofOne(i, i + 1, BigDecimal.ONE);
         }
-        return tokens.is(i, "(") ? counted(i, i + 1) : counted(i, i);
+        return tokens.in(i, OPENING) ? counted(i, i + 1) : counted(i, i);
     }
 
     private @Nullable Found counted(int from, int number) {
@@ -65,7 +68,7 @@ final class DurationReader {
         }
         int to = numeral.to();
         if (number > from) {
-            if (!tokens.is(to, ")")) {
+            if (!tokens.is(to, tokens.is(from, "(") ? ")" : "]")) {
                 return null;
             }
             to++;

@@ -106,7 +106,7 @@ public final class QuantityReader {
     /** The longest reading at this place that is more than a count, or null. */
     private @Nullable Found special(int i) {
         if (tokens.isSign(i)) {
-            return tokens.is(i, "(") ? durations.read(i) : money.read(i);
+            return tokens.is(i, "(") || tokens.is(i, "[") ? durations.read(i) : money.read(i);
         }
         Found longest = days.read(i);
         longest = longer(longest, money.read(i));

@@ -164,7 +164,8 @@ record RuleVariant(String rule, String condition, int line, PackageDescr file) {
         } else if (condition instanceof org.drools.drl.ast.descr.NotDescr not) {
             return "not " + all(not.getDescrs(), " ");
         } else if (condition instanceof org.drools.drl.ast.descr.ExistsDescr exists) {
-            return "exists " + all(exists.getDescrs(), " ");
+            // Its list is the only one without a type.
+            return "exists " + told((BaseDescr) exists.getDescrs().get(0));
         } else if (condition instanceof org.drools.drl.ast.descr.OrDescr or) {
             return "(" + all(or.getDescrs(), " or ") + ")";
         } else if (condition instanceof org.drools.drl.ast.descr.AndDescr and) {

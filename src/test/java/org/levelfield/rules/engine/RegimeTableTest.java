@@ -87,25 +87,25 @@ class RegimeTableTest {
     }
 
     private static Money money(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         return new Money(new BigDecimal(parts[1]), Currency.getInstance(parts[0]));
     }
 
     private static TenderFact.FrameworkBegan framework(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         return new TenderFact.FrameworkBegan(
                 LocalDate.parse(parts[1]), parts[0].equals("advertised"), Optional.empty());
     }
 
     private static TenderFact.ChosenLaw chosen(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", -1);
         return new TenderFact.ChosenLaw(
                 Regime.of(parts[0]).orElseThrow(), parts.length > 1 ? Subtype.of(parts[1]) : Optional.empty());
     }
 
     private static TenderFact.Circumstance circumstance(String text) {
-        String[] parts = text.split(":");
+        String[] parts = text.split(":", -1);
         return new TenderFact.Circumstance(
-                parts[0], new BigDecimal(parts.length > 1 ? parts[1] : "1"), Optional.empty());
+                parts[0], new BigDecimal(parts.length > 1 ? parts[1] : "1"), BigDecimal.TEN, Optional.empty());
     }
 }
