@@ -63,7 +63,12 @@ public final class BurdenReader {
     private BidBurden read() {
         Optional<Counted> questions = questions();
         return new BidBurden(
-                words(questions), questions, kinds("form-", "to-fill"), kinds("paper-", "to-supply"), pages(), days());
+                words(questions),
+                questions,
+                kinds("bid-form-", "to-fill"),
+                kinds("bid-paper-", "to-supply"),
+                pages(),
+                days());
     }
 
     /** The sum of all limits; one that holds for each answer counts for each question, where no answer has its own. */

@@ -27,6 +27,7 @@ class RuleBookTest {
     private static final Path RULES = Path.of("rules");
     private static final Path BARRIERS = RULES.resolve("barriers");
     private static final int FEWEST_EXAMPLES = 6;
+    private static final int FEWEST_EVASIONS = 2;
 
     private static final List<String> SECTIONS = List.of(
             "What it catches",
@@ -74,7 +75,7 @@ class RuleBookTest {
         }
         lexicon(book.lexicon());
         parameters(book);
-        assertThat(folders).hasSize(book.barriers().size()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(folders).hasSize(book.barriers().size()).hasSizeGreaterThanOrEqualTo(86);
         assertThat(faults).as("faults of the rule book").isEmpty();
     }
 
@@ -162,6 +163,11 @@ class RuleBookTest {
             if (number < FEWEST_EXAMPLES) {
                 fault(id, "has " + number + " examples " + kind + "*.txt, and needs " + FEWEST_EXAMPLES);
             }
+        }
+        long evasions =
+                names.stream().filter(name -> name.startsWith("evasion-")).count();
+        if (evasions < FEWEST_EVASIONS) {
+            fault(id, "has " + evasions + " examples evasion-*.txt, and needs " + FEWEST_EVASIONS);
         }
         for (String name : names) {
             if (!name.matches("(flags|clears|boundary|evasion)-[a-z0-9-]+\\.txt")) {

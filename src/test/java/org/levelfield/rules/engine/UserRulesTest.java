@@ -150,13 +150,13 @@ class UserRulesTest {
 
     @Test
     void aRuleNameOfTheBuiltInBookIsAFault() throws IOException {
-        Path folder = OneFolder.spoilt(temp, "rule.drl", FINDING_RULE, "regime: nothing decides");
+        Path folder = OneFolder.spoilt(temp, "rule.drl", FINDING_RULE, "regime: no row holds");
         assertThat(found(judgedWith(folder)).status()).isEqualTo(Status.PRACTICAL_BARRIER);
         Path drl = folder.resolve(OneFolder.BARRIER).resolve("rule.drl");
         assertThat(byLine(drl))
                 .containsExactly(Map.entry(
-                        line(drl, "regime: nothing decides"),
-                        "there is a rule “regime: nothing decides” already; give yours another name"));
+                        line(drl, "regime: no row holds"),
+                        "there is a rule “regime: no row holds” already; give yours another name"));
     }
 
     @Test
