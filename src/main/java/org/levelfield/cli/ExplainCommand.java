@@ -100,6 +100,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = levelfield.explain(files, barrier, options);
         List<Document> documents = explanation.report().documents();
+        if (documents.isEmpty()) {
+            return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
+        }
         documents.stream()
                 .filter(document -> document.status() == Document.Status.NOT_READ)
                 .flatMap(document ->

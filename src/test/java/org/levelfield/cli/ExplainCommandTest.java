@@ -66,4 +66,11 @@ class ExplainCommandTest {
         assertThat(run("explain", folder.resolve("none.pdf").toString(), "--barrier", "no-consortium"))
                 .isEqualTo(2);
     }
+
+    @Test
+    void aFolderWithoutADocumentIsBadUsageAndSaysSo() {
+        assertThat(run("explain", folder.toString(), "--barrier", "no-consortium"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(": holds no document; ");
+    }
 }
