@@ -1,21 +1,21 @@
 package org.levelfield.mention;
 
-/**
- * A concept of the lexicon, spoken of by some phrase.
- *
- * @param place where
- * @param name the concept's name in the lexicon
- * @param words the phrase as it stands
- */
-public record Concept(Place place, String name, String words) implements Mark {
+/** A concept of the lexicon, spoken of by some phrase: said in the clause itself, or around it. */
+public sealed interface Concept extends Mark permits Said, Around {
+
+    /** The concept's name in the lexicon. */
+    String name();
+
+    /** The phrase as it stands. */
+    String words();
 
     @Override
-    public String kind() {
-        return name;
+    default String kind() {
+        return name();
     }
 
     @Override
-    public String told() {
-        return "“" + words.strip().replaceAll("\\s+", " ") + "”";
+    default String told() {
+        return "“" + words().strip().replaceAll("\\s+", " ") + "”";
     }
 }

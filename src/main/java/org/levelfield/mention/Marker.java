@@ -100,8 +100,9 @@ public final class Marker {
             int start = words.tokens().get(hit.from()).start();
             int end = words.tokens().get(Math.max(hit.from(), hit.to() - 1)).end();
             Span span = new Span(within.start() + start, within.start() + end);
-            return new Concept(
-                    new Place(clause, origin, span, hit.from(), hit.to()), hit.concept(), text.substring(start, end));
+            Place place = new Place(clause, origin, span, hit.from(), hit.to());
+            String said = text.substring(start, end);
+            return origin == Origin.OWN ? new Said(place, hit.concept(), said) : new Around(place, hit.concept(), said);
         }
 
         private Place place(Clause clause, Words words, int start, int end) {

@@ -104,7 +104,7 @@ public final class ExplanationText {
 
     /** Whether a clause only has numbers or other words of the kind: one that has all the words is nearer. */
     private static boolean lacksWords(List<NearMiss> misses) {
-        return misses.stream().allMatch(miss -> miss.condition().startsWith("Concept name"));
+        return misses.stream().allMatch(NearMiss::lacksWords);
     }
 
     private void near(List<NearMiss> misses) {

@@ -52,7 +52,7 @@ class RuleBookTest {
     private static final Pattern SALIENCE = Pattern.compile("\\bsalience\\s+(\\S+)");
     private static final Pattern TYPE =
             Pattern.compile("\\btype\\s*==\\s*\"([^\"]+)\"|Requirement\\.of\\(\\s*\"([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
+    private static final Pattern CODE = Pattern.compile("\\bown\\s*[,)]|\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
     private static final Pattern ACCUSATION =
             Pattern.compile("\\b(unlawful|illegal|against the law|breaks the law)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_WORD = Pattern.compile("=?[\\p{L}\\p{N}]+\\??|=?[&%“”\"]|\\.\\.\\.|<n>");
@@ -316,7 +316,10 @@ class RuleBookTest {
 
     private void rule(String file, Rule rule, RuleBook book) {
         Set<String> concepts = book.lexicon().concepts().keySet();
-        for (String pattern : patterns(rule.conditions(), "Concept")) {
+        List<String> words = Stream.of("Concept", "Said", "Around")
+                .flatMap(type -> patterns(rule.conditions(), type).stream())
+                .toList();
+        for (String pattern : words) {
             for (String name : names(pattern)) {
                 if (!concepts.contains(name)) {
                     fault(

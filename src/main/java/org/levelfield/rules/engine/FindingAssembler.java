@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.levelfield.clause.Clause;
 import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
@@ -36,8 +37,8 @@ import org.levelfield.tender.Regime;
 
 /**
  * Makes findings of judgements: of several about one clause the gravest stands, with its provisions and its reason. It
- * decides nothing that a rule could decide, but for four policies of the house: what rests on provisions from which this
- * tender is exempt is a practical barrier at most, a breach whose only citation is
+ * decides nothing that a rule could decide, but for five policies of the house: what the tender takes back is no finding,
+ * what rests on provisions from which this tender is exempt is a practical barrier at most, a breach whose only citation is
  * unverified is shown as against guidance, a mitigation that downgrades takes one step off, and what rests on a number
  * that was not read surely is a practical barrier, neither more nor less, since the number may be higher or lower.
  */
@@ -75,12 +76,20 @@ final class FindingAssembler {
                                 (Requirement one) -> one.statement().clause(), IN_ORDER)
                         .thenComparing(Requirement::id))
                 .toList();
+        Set<String> takenBack = result.mitigations().stream()
+                .filter(Mitigation::isSuppressing)
+                .map(Mitigation::requirement)
+                .collect(Collectors.toSet());
         Map<String, List<Traced>> byPlace = new TreeMap<>();
         for (Traced traced : result.judgements()) {
             Requirement requirement = traced.judgement().requirement();
-            byPlace.computeIfAbsent(
-                            requirement.type() + "@" + requirement.statement().id(), any -> new ArrayList<>())
-                    .add(traced);
+            if (!takenBack.contains(requirement.id())) {
+                byPlace.computeIfAbsent(
+                                requirement.type() + "@"
+                                        + requirement.statement().id(),
+                                any -> new ArrayList<>())
+                        .add(traced);
+            }
         }
         List<Draft> drafts = new ArrayList<>();
         byPlace.values().forEach(all -> draft(all, result).ifPresent(drafts::add));

@@ -10,4 +10,10 @@ import org.levelfield.mention.Statement;
  * @param condition the one that failed, as the rule writes it
  * @param line where it stands in the rule's file
  */
-public record NearMiss(Statement statement, String rule, String condition, int line) {}
+public record NearMiss(Statement statement, String rule, String condition, int line) {
+
+    /** Whether the condition says which concept is asked for: a clause that lacks only a number is nearer. */
+    public boolean lacksWords() {
+        return RuleVariant.namesConcept(condition);
+    }
+}

@@ -29,6 +29,7 @@ record RuleVariant(String rule, String condition, int line, PackageDescr file) {
     private static final String WITHOUT = " ‖ without ";
     private static final Pattern TIE = Pattern.compile("(\\$\\w+\\s*:\\s*)?\\w*(clause|requirement|type|this|regime|id)"
             + "\\s*==.*|\\$\\w+\\s*:\\s*\\w+|isFor\\(.*|contains.*");
+    private static final Pattern CONCEPT = Pattern.compile("(Concept|Said|Around) name\\b.*");
     private static final Pattern BOUND = Pattern.compile("\\$\\w+");
 
     /** One condition: the place of an element of the rule, and of a constraint in it where it is not the whole. */
@@ -50,7 +51,12 @@ record RuleVariant(String rule, String condition, int line, PackageDescr file) {
                 .map(element -> ((PatternDescr) element).getObjectType())
                 .filter(type -> !type.equals("Statement") && !type.equals("Circumstance"))
                 .count();
-        return marks > 1 || !condition.startsWith("Concept name");
+        return marks > 1 || !namesConcept(condition);
+    }
+
+    /** Whether a condition, as it is written, says which concept is asked for. */
+    static boolean namesConcept(String condition) {
+        return CONCEPT.matcher(condition).matches();
     }
 
     /** Whether a rule of this name is a variant. */
