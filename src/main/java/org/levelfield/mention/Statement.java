@@ -29,7 +29,26 @@ public record Statement(Clause clause, Force force, boolean negated, Bound bound
 
     /** Whether it can burden anybody: no contents line, definition, mere information or denial. */
     public boolean isLive() {
-        return !negated && part() != Part.CONTENTS && force != Force.DEFINES && force != Force.INFORMS;
+        return !negated
+                && part() != Part.CONTENTS
+                && part() != Part.DEFINITIONS
+                && force != Force.DEFINES
+                && force != Force.INFORMS;
+    }
+
+    /** Whether it can burden anybody and leaves nobody the choice. */
+    public boolean isAsking() {
+        return isLive() && force != Force.PERMITS;
+    }
+
+    /** Whether it speaks of who may bid and of bids, and not of the work or of what binds after award. */
+    public boolean isBidding() {
+        return part() != Part.TERMS && part() != Part.SPECIFICATION && !isAfterAward();
+    }
+
+    /** Whether it is put as something to meet: demanded, listed, or where a bidder's standing is judged. */
+    public boolean isCriterion() {
+        return isDemand() || isRow() || isItem() || part() == Part.ELIGIBILITY || part() == Part.FORM;
     }
 
     /** Whether it asks for something that must be, and does not take it back. */
@@ -40,6 +59,16 @@ public record Statement(Clause clause, Force force, boolean negated, Bound bound
     /** Whether it is a heading: it speaks through the clauses below it. */
     public boolean isHeading() {
         return clause.kind() == Clause.Kind.HEADING;
+    }
+
+    /** Whether it is a sentence of running text. */
+    public boolean isSentence() {
+        return clause.kind() == Clause.Kind.SENTENCE;
+    }
+
+    /** Whether it is an item of a list. */
+    public boolean isItem() {
+        return clause.kind() == Clause.Kind.ITEM;
     }
 
     /** Whether it is a row of a table. */
