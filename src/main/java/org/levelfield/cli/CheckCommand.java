@@ -1,11 +1,7 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,25 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.levelfield.CheckOptions;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
 import org.levelfield.report.JsonReport;
-import org.levelfield.report.Plain;
-import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
 import org.levelfield.report.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code levelfield check}. */
 @Command(
@@ -50,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
             "  levelfield check pack/ --format json --output report.json --profile bid"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends TenderCommand {
 
     /** What to write. */
     enum ReportFormat {
@@ -63,12 +52,6 @@ final class CheckCommand implements Callable<Integer> {
             this.ending = ending;
         }
     }
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, folders and ZIP packs of one tender.")
-    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -87,31 +70,6 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "Also write each document's extracted text, on which the evidence's offsets count: DIR/d1.txt …")
     private @Nullable Path texts;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "bid|publish",
-            converter = Choice.OfProfile.class,
-            description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
-    private Profile profile = Profile.PUBLISH;
-
-    @Mixin
-    private StatedOptions stated = new StatedOptions();
-
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The date whose law applies, where the pack has none.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Extra barriers beside the built-in ones; may be repeated.")
-    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
@@ -150,28 +108,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    ExitStatus run(Budget budget) throws IOException {
         Set<ReportFormat> wanted = new LinkedHashSet<>(formats.isEmpty() ? List.of(ReportFormat.TEXT) : formats);
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
-        Optional<Path> noFolder =
-                rules.stream().filter(folder -> !Files.isDirectory(folder)).findFirst();
-        if (noFolder.isPresent()) {
-            return usage(noFolder.get() + ": is no folder of rules; check the name after --rules");
-        }
-        Budget budget;
-        try {
-            budget = limits.budget();
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            return usage("a limit is out of range; give a whole number above zero");
-        }
         List<String> faults = new ArrayList<>();
-        Levelfield levelfield = Levelfield.with(rules, faults);
-        faults.forEach(fault -> complain(fault));
-        Report report = levelfield.check(files, options(budget));
+        Levelfield levelfield = levelfield(faults);
+        Report report = levelfield.check(files(), options(profile(), budget));
         if (report.documents().isEmpty()) {
-            return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
+            return nothingToRead();
         }
         boolean nothing = report.documents().stream().noneMatch(CheckCommand::isJudged);
         report.documents().forEach(document -> complain(document, nothing));
@@ -183,25 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         if (trouble.isPresent()) {
             return usage(trouble.get());
         }
-        return nothing ? ExitStatus.USAGE.code() : status(report, faults).code();
-    }
-
-    private CheckOptions options(Budget budget) {
-        return new CheckOptions(
-                profile,
-                stated.stated(),
-                Optional.ofNullable(asOf),
-                now(),
-                budget,
-                Runtime.getRuntime().availableProcessors());
-    }
-
-    /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */
-    private static Instant now() {
-        String fixed = System.getenv("SOURCE_DATE_EPOCH");
-        return fixed != null && fixed.matches("\\d{1,12}")
-                ? Instant.ofEpochSecond(Long.parseLong(fixed))
-                : Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        return nothing ? ExitStatus.USAGE : status(report, faults);
     }
 
     private ExitStatus status(Report report, List<String> faults) {
@@ -270,29 +198,5 @@ final class CheckCommand implements Callable<Integer> {
         document.problems().stream()
                 .filter(problem -> told && document.status() == Document.Status.NOT_READ)
                 .forEach(problem -> complain(document.path() + ": " + problem.message()));
-    }
-
-    private void complain(String line) {
-        err().println("levelfield: " + Plain.line(line));
-    }
-
-    private int usage(String line) {
-        complain(line);
-        return ExitStatus.USAGE.code();
-    }
-
-    private PrintWriter out() {
-        return commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return commandLine().getErr();
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("the command is run by picocli alone");
-        }
-        return spec.commandLine();
     }
 }

@@ -28,7 +28,7 @@ import org.levelfield.tender.TenderFact;
  *
  * <p>The file holds facts, one a line as {@code name: value}; a line {@code ---}; and the clauses. Facts are {@code
  * expect} (the status of the one finding, or {@code none}), {@code quote} (words of its quote), {@code measure},
- * {@code also} (other barriers rightly found, parted by commas), {@code regime}, {@code value}, {@code term}, {@code
+ * {@code missing} (words of a fact that would decide), {@code also} (other barriers rightly found, parted by commas), {@code regime}, {@code value}, {@code term}, {@code
  * published} and {@code deadline}. Of the clauses, {@code #} is a heading, {@code -} or {@code (a)} an item, {@code |} a
  * row of a table, and a row of dashes makes the row before it the head.
  *
@@ -38,6 +38,9 @@ import org.levelfield.tender.TenderFact;
  * @param document the lines below it
  */
 public record Example(String name, String barrier, Map<String, String> facts, Document document) {
+
+    private static final List<String> NAMES = List.of(
+            "regime", "value", "term", "published", "deadline", "expect", "quote", "measure", "missing", "also");
 
     private static final Pattern LABEL = Pattern.compile("(\\d+(?:\\.\\d+)*\\.?|[A-Z]\\d+(?:\\.\\d+)*)\\s+(.*)");
     private static final Pattern LETTER = Pattern.compile("(\\([a-z]{1,4}\\))\\s+(.*)");
@@ -67,6 +70,10 @@ public record Example(String name, String barrier, Map<String, String> facts, Do
             if (parts.length < 2) {
                 throw new IllegalArgumentException(name + ": '" + line + "' is no fact; write name: value");
             }
+            if (!NAMES.contains(parts[0].strip())) {
+                throw new IllegalArgumentException(
+                        name + ": '" + parts[0].strip() + "' is no fact of an example; write one of " + NAMES);
+            }
             facts.put(parts[0].strip(), parts[1].strip());
         }
         if (!facts.containsKey("expect")) {
@@ -93,6 +100,11 @@ public record Example(String name, String barrier, Map<String, String> facts, Do
     /** What the finding measures: {@code GBP 1000000}, {@code 3 years}; {@code none} where it measures nothing. */
     public Optional<String> measure() {
         return Optional.ofNullable(facts.get("measure"));
+    }
+
+    /** Words of a fact that the finding names as missing; {@code none} where it names none. */
+    public Optional<String> missing() {
+        return Optional.ofNullable(facts.get("missing"));
     }
 
     /** The barriers that may be found beside this one. */

@@ -74,6 +74,12 @@ public final class ExampleCheck {
         example.quote()
                 .filter(words -> !quote.contains(words))
                 .ifPresent(words -> differences.add("quote “" + words + "” expected, found “" + quote + "”"));
+        List<String> missing = finding.missingFacts();
+        example.missing()
+                .filter(words -> words.equals("none")
+                        ? !missing.isEmpty()
+                        : missing.stream().noneMatch(fact -> fact.contains(words)))
+                .ifPresent(words -> differences.add("missing “" + words + "” expected, found " + missing));
         String measure = finding.requirement().measure().map(ExampleCheck::told).orElse("none");
         example.measure()
                 .filter(expected -> !expected.equals(measure))

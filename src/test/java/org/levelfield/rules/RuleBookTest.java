@@ -52,7 +52,8 @@ class RuleBookTest {
     private static final Pattern SALIENCE = Pattern.compile("\\bsalience\\s+(\\S+)");
     private static final Pattern TYPE =
             Pattern.compile("\\btype\\s*==\\s*\"([^\"]+)\"|Requirement\\.of\\(\\s*\"([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("\\bown\\s*[,)]|\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
+    private static final Pattern CODE =
+            Pattern.compile("\\bown\\s*[,)]|\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
     private static final Pattern ACCUSATION =
             Pattern.compile("\\b(unlawful|illegal|against the law|breaks the law)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_WORD = Pattern.compile("=?[\\p{L}\\p{N}]+\\??|=?[&%“”\"]|\\.\\.\\.|<n>");

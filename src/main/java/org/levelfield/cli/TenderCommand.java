@@ -1,0 +1,138 @@
+package org.levelfield.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.CheckOptions;
+import org.levelfield.Levelfield;
+import org.levelfield.document.Budget;
+import org.levelfield.report.Plain;
+import org.levelfield.report.Profile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that reads a tender: which files, by which rules, under which law, within which limits. */
+abstract class TenderCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, folders and ZIP packs of one tender.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "bid|publish",
+            converter = Choice.OfProfile.class,
+            description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
+    private Profile profile = Profile.PUBLISH;
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date whose law applies, where the pack has none.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Extra barriers beside the built-in ones; may be repeated.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Override
+    public final Integer call() throws IOException {
+        Optional<Path> noFolder =
+                rules.stream().filter(folder -> !Files.isDirectory(folder)).findFirst();
+        if (noFolder.isPresent()) {
+            return usage(noFolder.get() + ": is no folder of rules; check the name after --rules").code();
+        }
+        Budget budget;
+        try {
+            budget = limits.budget();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return usage("a limit is out of range; give a whole number above zero").code();
+        }
+        return run(budget).code();
+    }
+
+    /** What the command does, once its options are known to be sound. */
+    abstract ExitStatus run(Budget budget) throws IOException;
+
+    /** The files, in the order given; at least one. */
+    final List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    final Profile profile() {
+        return profile;
+    }
+
+    /** How to check, with all findings that {@code shown} shows. */
+    final CheckOptions options(Profile shown, Budget budget) {
+        return new CheckOptions(
+                shown,
+                stated.stated(),
+                Optional.ofNullable(asOf),
+                now(),
+                budget,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The program with the rules asked for; what is wrong with these is told. */
+    final Levelfield levelfield(List<String> faults) {
+        Levelfield levelfield = Levelfield.with(rules, faults);
+        faults.forEach(this::complain);
+        return levelfield;
+    }
+
+    /** Says that there is nothing to read, with the status for it. */
+    final ExitStatus nothingToRead() {
+        return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
+    }
+
+    /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */
+    private static Instant now() {
+        String fixed = System.getenv("SOURCE_DATE_EPOCH");
+        return fixed != null && fixed.matches("\\d{1,12}")
+                ? Instant.ofEpochSecond(Long.parseLong(fixed))
+                : Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    final void complain(String line) {
+        commandLine().getErr().println("levelfield: " + Plain.line(line));
+    }
+
+    final ExitStatus usage(String line) {
+        complain(line);
+        return ExitStatus.USAGE;
+    }
+
+    final PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    private CommandLine commandLine() {
+        if (spec == null) {
+            throw new IllegalStateException("the command is run by picocli alone");
+        }
+        return spec.commandLine();
+    }
+}
