@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.levelfield.mention.MarkedDocument;
@@ -29,27 +31,40 @@ import org.levelfield.tender.TenderFact;
 public final class RuleEngine {
 
     private final RuleBook book;
-    private final List<RuleBase> bases;
+    private final CompletableFuture<List<RuleBase>> bases;
     private final List<KnownRelief> reliefs;
     private final Marker marker;
     private final List<Path> folders;
 
-    private RuleEngine(RuleBook book, List<CompiledRules> rules, List<Path> folders) {
+    private RuleEngine(RuleBook book, CompletableFuture<List<CompiledRules>> rules, List<Path> folders) {
         this(book, rules, folders, new Marker(book.lexicon(), book.parts()));
     }
 
-    private RuleEngine(RuleBook book, List<CompiledRules> rules, List<Path> folders, Marker marker) {
+    private RuleEngine(RuleBook book, CompletableFuture<List<CompiledRules>> rules, List<Path> folders, Marker marker) {
         this.book = book;
         this.reliefs = KnownRelief.of(book.barriers());
-        this.bases = rules.stream().map(one -> RuleBase.of(one, reliefs)).toList();
+        this.bases = rules.thenApply(
+                all -> all.stream().map(one -> RuleBase.of(one, reliefs)).toList());
         this.folders = List.copyOf(folders);
         this.marker = marker;
     }
 
-    /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
+    /** Loaded when first asked for, once in a process, since it never changes. */
     private static final class BuiltIn {
-        private static final RuleEngine ENGINE =
-                new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()), List.of());
+        private static final RuleEngine ENGINE = load();
+
+        /** The rules take longest to load, and nobody needs them before a document is read and marked. */
+        private static RuleEngine load() {
+            CompletableFuture<List<CompiledRules>> rules =
+                    CompletableFuture.supplyAsync(() -> List.of(BuiltInRules.load()), BuiltIn::inBackground);
+            return new RuleEngine(BuiltInRuleBook.load(), rules, List.of());
+        }
+
+        private static void inBackground(Runnable work) {
+            Thread thread = new Thread(work, "rules");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /** The built-in rule book, compiled in the build. */
@@ -81,12 +96,12 @@ public final class RuleEngine {
                 faults.add(folder + ": the folder of rules cannot be read; check its rights");
             }
         }
-        return new RuleEngine(book, rules, folders);
+        return new RuleEngine(book, CompletableFuture.completedFuture(rules), folders);
     }
 
     /** This engine with other rules, for the same words. */
     RuleEngine with(CompiledRules rules) {
-        return new RuleEngine(book, List.of(rules), folders, marker);
+        return new RuleEngine(book, CompletableFuture.completedFuture(List.of(rules)), folders, marker);
     }
 
     /** The rule book. */
@@ -97,7 +112,7 @@ public final class RuleEngine {
     /** The rules of a barrier, in the order in which they stand. */
     public List<BarrierRule> rules(String barrier) {
         String start = barrier + ": ";
-        return bases.stream()
+        return bases().stream()
                 .flatMap(base -> base.rules().getKiePackages().stream())
                 .flatMap(one -> one.getRules().stream())
                 .filter(rule -> rule.getName().startsWith(start))
@@ -147,7 +162,7 @@ public final class RuleEngine {
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
         List<Object> facts = facts(tender, asOf);
         SessionResult all = SessionResult.EMPTY;
-        for (RuleBase base : bases) {
+        for (RuleBase base : bases()) {
             for (ClauseBatch batch : batches) {
                 all = all.with(base.run(facts, batch, rules));
             }
@@ -167,6 +182,20 @@ public final class RuleEngine {
         RuleText rules = RuleText.of(card, folders);
         return NearMisses.find(
                 rules.path(), rules.text(), facts(tender, asOf), ClauseBatch.of(documents, reliefs, ClauseBatch.MOST));
+    }
+
+    /** The rules, as soon as they are loaded. */
+    private List<RuleBase> bases() {
+        try {
+            return bases.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            } else if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private List<Object> facts(Tender tender, LocalDate asOf) {
