@@ -11,10 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.levelfield.rules.BuiltInRuleBook;
 import org.levelfield.rules.RuleBookFolder;
+import org.levelfield.rules.engine.BuiltInNeeds;
 
 /**
  * The step of the build that compiles the rule book, and does nothing where nothing has changed.
@@ -56,9 +59,16 @@ public final class RuleBookBuild {
         build.compileRules();
         if (Files.isDirectory(build.rules)) {
             BuiltInRuleBook.write(RuleBookFolder.read(build.rules), build.classes);
+            build.tellNeeds();
             build.listSharedRules();
             build.listExamples();
         }
+    }
+
+    private void tellNeeds() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        RuleFile.under(rules).forEach(file -> texts.put(file.path(), file.text()));
+        BuiltInNeeds.write(texts, classes);
     }
 
     /** A user's own rules are compiled with these when they are loaded; Maven copies them to the classes. */

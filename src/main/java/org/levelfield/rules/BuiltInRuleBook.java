@@ -5,21 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rule book that the build made ready: one file of data, so that no YAML is read at start. */
 public final class BuiltInRuleBook {
 
     /** Where the build puts it on the class path. */
-    public static final String RESOURCE = "org/levelfield/rules/rulebook.json";
+    public static final String RESOURCE = "org/levelfield/rules/rulebook.bin";
 
     /** Where the build lists the files of rules, also on the class path, that every barrier needs; one a line. */
     public static final String SHARED_RULES = "org/levelfield/rules/shared-rules.txt";
 
     /** Where the build lists the barriers' examples, also on the class path; one a line. */
     public static final String EXAMPLES = "org/levelfield/rules/examples.txt";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private BuiltInRuleBook() {}
 
@@ -33,7 +30,7 @@ public final class BuiltInRuleBook {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its rule book: " + RESOURCE);
             }
-            return JSON.readValue(in, RuleBook.class);
+            return RuleBookBytes.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,6 +40,6 @@ public final class BuiltInRuleBook {
     public static void write(RuleBook book, Path classes) throws IOException {
         Path file = classes.resolve(RESOURCE);
         Files.createDirectories(file.getParent());
-        Files.write(file, JSON.writeValueAsBytes(book));
+        Files.write(file, RecordBytes.write(book));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /** Loads the rules that the build compiled, without searching the class path. */
 final class BuiltInRules {
@@ -19,7 +18,7 @@ final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    static KieBase load() {
+    static CompiledRules load() {
         ClassLoader loader = BuiltInRules.class.getClassLoader();
         List<Model> models = new ArrayList<>();
         try (InputStream in = loader.getResourceAsStream(MODELS)) {
@@ -40,6 +39,6 @@ final class BuiltInRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules do not fit the program; build it again", e);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(models), BuiltInNeeds.load());
     }
 }

@@ -187,7 +187,9 @@ final class FindingAssembler {
         return result.mitigations().stream()
                 .filter(one -> one.requirement().equals(requirement.id()))
                 .sorted(Comparator.comparing(Mitigation::id)
-                        .thenComparing(one -> one.words().place().source(), IN_ORDER))
+                        .thenComparing(one -> one.words().place().source(), IN_ORDER)
+                        .thenComparingInt(one -> one.words().place().span().start())
+                        .thenComparingInt(one -> one.words().place().span().end()))
                 .limit(1)
                 .toList();
     }

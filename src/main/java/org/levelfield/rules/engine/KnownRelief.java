@@ -1,5 +1,6 @@
 package org.levelfield.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.levelfield.clause.Traceable;
 import org.levelfield.finding.Mitigation;
@@ -27,6 +28,23 @@ public record KnownRelief(
     /** Keeps its own copy. */
     public KnownRelief {
         variants = List.copyOf(variants);
+    }
+
+    /** All that cards name, in their order. */
+    static List<KnownRelief> of(List<BarrierCard> cards) {
+        List<KnownRelief> reliefs = new ArrayList<>();
+        for (BarrierCard card : cards) {
+            for (BarrierCard.Relief relief : card.mitigations()) {
+                reliefs.add(new KnownRelief(
+                        card.id(),
+                        relief.id(),
+                        relief.effect(),
+                        relief.concept(),
+                        relief.reach(),
+                        relief.variants().orElse(List.of())));
+            }
+        }
+        return List.copyOf(reliefs);
     }
 
     /** Whether it relieves a way of asking. */

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.mention.Marker;
 import org.levelfield.pack.Repeats;
@@ -31,25 +31,40 @@ import org.levelfield.tender.TenderFact;
 public final class RuleEngine {
 
     private final RuleBook book;
-    private final List<KieBase> bases;
+    private final CompletableFuture<List<RuleBase>> bases;
+    private final List<KnownRelief> reliefs;
     private final Marker marker;
     private final List<Path> folders;
 
-    private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders) {
-        this(book, bases, folders, new Marker(book.lexicon(), book.parts()));
+    private RuleEngine(RuleBook book, CompletableFuture<List<CompiledRules>> rules, List<Path> folders) {
+        this(book, rules, folders, new Marker(book.lexicon(), book.parts()));
     }
 
-    private RuleEngine(RuleBook book, List<KieBase> bases, List<Path> folders, Marker marker) {
+    private RuleEngine(RuleBook book, CompletableFuture<List<CompiledRules>> rules, List<Path> folders, Marker marker) {
         this.book = book;
-        this.bases = List.copyOf(bases);
+        this.reliefs = KnownRelief.of(book.barriers());
+        this.bases = rules.thenApply(
+                all -> all.stream().map(one -> RuleBase.of(one, reliefs)).toList());
         this.folders = List.copyOf(folders);
         this.marker = marker;
     }
 
-    /** Loaded when first asked for, once in a process: it never changes, and loading it takes a second. */
+    /** Loaded when first asked for, once in a process, since it never changes. */
     private static final class BuiltIn {
-        private static final RuleEngine ENGINE =
-                new RuleEngine(BuiltInRuleBook.load(), List.of(BuiltInRules.load()), List.of());
+        private static final RuleEngine ENGINE = load();
+
+        /** The rules take longest to load, and nobody needs them before a document is read and marked. */
+        private static RuleEngine load() {
+            CompletableFuture<List<CompiledRules>> rules =
+                    CompletableFuture.supplyAsync(() -> List.of(BuiltInRules.load()), BuiltIn::inBackground);
+            return new RuleEngine(BuiltInRuleBook.load(), rules, List.of());
+        }
+
+        private static void inBackground(Runnable work) {
+            Thread thread = new Thread(work, "rules");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /** The built-in rule book, compiled in the build. */
@@ -66,8 +81,8 @@ public final class RuleEngine {
      */
     public static RuleEngine with(List<Path> folders, List<String> faults) {
         RuleBook book = BuiltInRuleBook.load();
-        KieBase builtIn = BuiltInRules.load();
-        List<KieBase> bases = new ArrayList<>(List.of(builtIn));
+        CompiledRules builtIn = BuiltInRules.load();
+        List<CompiledRules> rules = new ArrayList<>(List.of(builtIn));
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 faults.add(folder + ": there is no such folder of rules");
@@ -75,18 +90,18 @@ public final class RuleEngine {
             }
             try {
                 RuleBook own = RuleBookFolder.read(folder, book, faults);
-                bases.add(UserRules.compile(folder, own, builtIn, faults));
+                rules.add(UserRules.compile(folder, own, builtIn.base(), faults));
                 book = book.with(own);
             } catch (IOException | UncheckedIOException e) {
                 faults.add(folder + ": the folder of rules cannot be read; check its rights");
             }
         }
-        return new RuleEngine(book, bases, folders);
+        return new RuleEngine(book, CompletableFuture.completedFuture(rules), folders);
     }
 
     /** This engine with other rules, for the same words. */
-    RuleEngine with(KieBase base) {
-        return new RuleEngine(book, List.of(base), folders, marker);
+    RuleEngine with(CompiledRules rules) {
+        return new RuleEngine(book, CompletableFuture.completedFuture(List.of(rules)), folders, marker);
     }
 
     /** The rule book. */
@@ -97,8 +112,8 @@ public final class RuleEngine {
     /** The rules of a barrier, in the order in which they stand. */
     public List<BarrierRule> rules(String barrier) {
         String start = barrier + ": ";
-        return bases.stream()
-                .flatMap(base -> base.getKiePackages().stream())
+        return bases().stream()
+                .flatMap(base -> base.rules().getKiePackages().stream())
                 .flatMap(one -> one.getRules().stream())
                 .filter(rule -> rule.getName().startsWith(start))
                 .sorted(Comparator.comparingInt(rule -> ((RuleImpl) rule).getLoadOrder()))
@@ -144,13 +159,12 @@ public final class RuleEngine {
             LocalDate asOf,
             int most,
             Predicate<String> rules) {
-        List<KnownRelief> reliefs = reliefs();
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
-        List<Object> facts = facts(tender, reliefs, asOf);
+        List<Object> facts = facts(tender, asOf);
         SessionResult all = SessionResult.EMPTY;
-        for (KieBase base : bases) {
+        for (RuleBase base : bases()) {
             for (ClauseBatch batch : batches) {
-                all = all.with(run(base, facts, batch, rules));
+                all = all.with(base.run(facts, batch, rules));
             }
         }
         return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));
@@ -165,56 +179,31 @@ public final class RuleEngine {
     public List<NearMiss> nearMisses(String barrier, Tender tender, List<MarkedDocument> documents, LocalDate asOf) {
         BarrierCard card =
                 book.barrier(barrier).orElseThrow(() -> new IllegalArgumentException(barrier + ": is no barrier"));
-        List<KnownRelief> reliefs = reliefs();
         RuleText rules = RuleText.of(card, folders);
         return NearMisses.find(
-                rules.path(),
-                rules.text(),
-                facts(tender, reliefs, asOf),
-                ClauseBatch.of(documents, reliefs, ClauseBatch.MOST));
+                rules.path(), rules.text(), facts(tender, asOf), ClauseBatch.of(documents, reliefs, ClauseBatch.MOST));
     }
 
-    private List<Object> facts(Tender tender, List<KnownRelief> reliefs, LocalDate asOf) {
+    /** The rules, as soon as they are loaded. */
+    private List<RuleBase> bases() {
+        try {
+            return bases.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            } else if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private List<Object> facts(Tender tender, LocalDate asOf) {
         List<Object> facts = new ArrayList<>(List.of(new TenderFact.AsOf(asOf)));
         facts.addAll(book.parameters());
         facts.addAll(reliefs);
         facts.addAll(TenderFacts.of(tender));
         return facts;
-    }
-
-    private static SessionResult run(KieBase base, List<Object> facts, ClauseBatch batch, Predicate<String> rules) {
-        KieSession session = base.newKieSession();
-        try {
-            FiredRules fired = new FiredRules();
-            session.addEventListener(fired.agenda());
-            session.addEventListener(fired.memory());
-            facts.forEach(session::insert);
-            for (MarkedDocument.MarkedClause clause : batch.clauses()) {
-                session.insert(clause.statement());
-                clause.marks().forEach(session::insert);
-            }
-            batch.reliefs().forEach(session::insert);
-            session.fireAllRules(match -> rules.test(match.getRule().getName()));
-            return SessionResult.of(session, fired);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private List<KnownRelief> reliefs() {
-        List<KnownRelief> reliefs = new ArrayList<>();
-        for (BarrierCard card : book.barriers()) {
-            for (BarrierCard.Relief relief : card.mitigations()) {
-                reliefs.add(new KnownRelief(
-                        card.id(),
-                        relief.id(),
-                        relief.effect(),
-                        relief.concept(),
-                        relief.reach(),
-                        relief.variants().orElse(List.of())));
-            }
-        }
-        return reliefs;
     }
 
     /** The barrier of an id in this engine's rule book. */

@@ -2,9 +2,13 @@ package org.levelfield.rules.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.finding.Doubt;
 import org.levelfield.finding.DoubtfulNumber;
@@ -45,27 +49,33 @@ record SessionResult(
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
 
     static SessionResult of(KieSession session, FiredRules fired) {
+        Map<Class<?>, List<Object>> facts = new HashMap<>();
+        // One walk over all facts, since most are of clauses and the rules made few.
+        session.getFactHandles().stream()
+                .map(InternalFactHandle.class::cast)
+                // A session hands them out by their places in memory, which differ from run to run.
+                .sorted(Comparator.comparingLong(InternalFactHandle::getId))
+                .map(InternalFactHandle::getObject)
+                .forEach(fact -> facts.computeIfAbsent(fact.getClass(), any -> new ArrayList<>())
+                        .add(fact));
         List<Traced> judgements = new ArrayList<>();
-        for (Judgement judgement : all(session, Judgement.class)) {
+        for (Judgement judgement : all(facts, Judgement.class)) {
             judgements.add(new Traced(judgement, fired.trace(judgement), fired.confidence(judgement.requirement())));
         }
         return new SessionResult(
-                all(session, Law.class),
-                all(session, Requirement.class),
+                all(facts, Law.class),
+                all(facts, Requirement.class),
                 judgements,
-                all(session, Mitigation.class),
-                all(session, Weight.class),
-                all(session, DoubtfulNumber.class),
-                all(session, Doubt.class),
-                all(session, Exempt.class));
+                all(facts, Mitigation.class),
+                all(facts, Weight.class),
+                all(facts, DoubtfulNumber.class),
+                all(facts, Doubt.class),
+                all(facts, Exempt.class));
     }
 
-    private static <T> List<T> all(KieSession session, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Object object : session.getObjects(type::isInstance)) {
-            found.add(type.cast(object));
-        }
-        return found;
+    /** These are records, so that no class stands below one. */
+    private static <T extends Record> List<T> all(Map<Class<?>, List<Object>> facts, Class<T> type) {
+        return facts.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
     /**

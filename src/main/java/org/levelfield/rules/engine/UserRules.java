@@ -52,12 +52,17 @@ final class UserRules {
      * @param builtIn the built-in rules, whose names are taken
      * @param faults takes one line for each fault
      */
-    static KieBase compile(Path folder, RuleBook own, KieBase builtIn, List<String> faults) throws IOException {
+    static CompiledRules compile(Path folder, RuleBook own, KieBase builtIn, List<String> faults) throws IOException {
         Set<String> taken = new HashSet<>();
         builtIn.getKiePackages()
                 .forEach(one -> one.getRules().stream().map(Rule::getName).forEach(taken::add));
         Map<String, PackageDescr> files = new UserRules(folder, own, taken, faults).parse();
-        return RuleCompiler.compile(folder.toString(), shared(), files, faults);
+        List<PackageDescr> shared = shared();
+        List<PackageDescr> all = new ArrayList<>(shared);
+        all.addAll(files.values());
+        // Before faulty rules are taken out: to need too much does no harm.
+        RuleNeeds needs = RuleNeeds.of(all);
+        return new CompiledRules(RuleCompiler.compile(folder.toString(), shared, files, faults), needs);
     }
 
     /** What every barrier needs, in a package of its own. */

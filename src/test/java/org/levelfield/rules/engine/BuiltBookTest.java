@@ -36,9 +36,10 @@ class BuiltBookTest {
             rules.toString(), classes.toString(), temp.resolve("generated").toString()
         });
         assertThat(classes.resolve(RESOURCES + "models.txt")).isNotEmptyFile();
-        assertThat(classes.resolve(RESOURCES + "rulebook.json"))
-                .content()
-                .contains("\"id\":\"" + OneFolder.ID + "\"", "\"maquettes\"");
+        assertThat(classes.resolve(RESOURCES + "rulebook.bin"))
+                .content(StandardCharsets.ISO_8859_1)
+                .contains(OneFolder.ID, "maquettes");
+        assertThat(classes.resolve(RESOURCES + "needs.txt")).content().contains("maquettes");
         assertThat(classes.resolve(RESOURCES + "shared-rules.txt"))
                 .content()
                 .contains("rules/common/mitigations.drl", "rules/regime/regime.drl");

@@ -81,7 +81,7 @@ final class MutationHarness {
                 .filter(example -> example.barrier().equals(card.id()))
                 .map(this::ready)
                 .toList();
-        RuleEngine changed = engine.with(base);
+        RuleEngine changed = engine.with(new CompiledRules(base, RuleNeeds.EVERYTHING));
         List<String> unnoticed = new ArrayList<>();
         int dropped = 0;
         for (RuleVariant variant : variants) {

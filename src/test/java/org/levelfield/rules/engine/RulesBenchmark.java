@@ -1,6 +1,7 @@
 package org.levelfield.rules.engine;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,10 +39,9 @@ final class RulesBenchmark {
         }
     }
 
-    public static void main(String[] args) {
-        long start = System.nanoTime();
+    public static void main(String[] args) throws IOException, InterruptedException {
+        LoadingBenchmark.lines().forEach(System.out::println);
         RuleEngine engine = RuleEngine.builtIn();
-        System.out.printf(Locale.ROOT, "rule book loaded in %.0f ms%n", (System.nanoTime() - start) / MILLION);
         for (Path file : Arrays.stream(args).map(Path::of).toList()) {
             List<Times> all = new ArrayList<>();
             for (int i = 0; i < WARM + MEASURED; i++) {
