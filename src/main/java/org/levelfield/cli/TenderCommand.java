@@ -62,13 +62,15 @@ abstract class TenderCommand implements Callable<Integer> {
         Optional<Path> noFolder =
                 rules.stream().filter(folder -> !Files.isDirectory(folder)).findFirst();
         if (noFolder.isPresent()) {
-            return usage(noFolder.get() + ": is no folder of rules; check the name after --rules").code();
+            return usage(noFolder.get() + ": is no folder of rules; check the name after --rules")
+                    .code();
         }
         Budget budget;
         try {
             budget = limits.budget();
         } catch (IllegalArgumentException | ArithmeticException e) {
-            return usage("a limit is out of range; give a whole number above zero").code();
+            return usage("a limit is out of range; give a whole number above zero")
+                    .code();
         }
         return run(budget).code();
     }
