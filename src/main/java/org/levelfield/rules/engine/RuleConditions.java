@@ -20,8 +20,10 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.levelfield.mention.Around;
 import org.levelfield.mention.Concept;
 import org.levelfield.mention.Mark;
+import org.levelfield.mention.Said;
 import org.levelfield.mention.Statement;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.engine.RuleNeeds.Recognition;
@@ -42,6 +44,8 @@ final class RuleConditions {
     private static final String REQUIREMENT = Requirement.class.getSimpleName();
     private static final String RELIEF = KnownRelief.class.getSimpleName();
     private static final String CONCEPT = Concept.class.getSimpleName();
+    private static final String SAID = Said.class.getSimpleName();
+    private static final String AROUND = Around.class.getSimpleName();
     private static final String MARK = Mark.class.getSimpleName();
 
     private static final Set<String> NUMBERS = Arrays.stream(Mark.class.getPermittedSubclasses())
@@ -50,8 +54,8 @@ final class RuleConditions {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Marks that a rule makes itself could stand in any clause. */
-    private static final Pattern MAKES_MARKS =
-            Pattern.compile("new\\s+(" + STATEMENT + "|" + CONCEPT + "|" + String.join("|", NUMBERS) + ")\\b");
+    private static final Pattern MAKES_MARKS = Pattern.compile(
+            "new\\s+(" + String.join("|", STATEMENT, SAID, AROUND) + "|" + String.join("|", NUMBERS) + ")\\b");
 
     /** A pattern on one of these could mean a clause or a mark. */
     private static final Set<String> WIDE = wide();
@@ -150,29 +154,30 @@ final class RuleConditions {
         if (type.equals(STATEMENT)) {
             statements += must ? 1 : 0;
             anyClause |= !must;
-        } else if (type.equals(CONCEPT)) {
-            concept(conditions, must);
+        } else if (type.equals(CONCEPT) || type.equals(SAID) || type.equals(AROUND)) {
+            concept(conditions, must, where(type, conditions));
         } else if (NUMBERS.contains(type)) {
             if (must && source(conditions).filter(Source.CLAUSE::equals).isPresent()) {
-                signs.add(new Sign(List.of(type), where(conditions)));
+                // Numbers are only read in the clause itself.
+                signs.add(new Sign(List.of(type), Where.INSIDE));
             }
         } else if (WIDE.contains(type) && !(type.equals(MARK) && conditions.contains("doubtful"))) {
             anywhere = Wanted.ALL;
         }
     }
 
-    private void concept(List<String> conditions, boolean must) {
+    private void concept(List<String> conditions, boolean must, Where where) {
         Wanted wanted = named(conditions);
         Optional<Source> source = source(conditions);
         if (source.isEmpty()) {
             // Words of relief farther off count only where they stand themselves.
-            anywhere = anywhere.and(wanted.reliefs() && where(conditions) != Where.INSIDE ? Wanted.ALL : wanted);
+            anywhere = anywhere.and(wanted.reliefs() && where != Where.INSIDE ? Wanted.ALL : wanted);
         } else if (source.get() == Source.RECOGNISED) {
             ofRecognised = ofRecognised.and(wanted);
         } else {
             ofClause = ofClause.and(wanted);
             if (must && !wanted.concepts().isEmpty()) {
-                signs.add(new Sign(wanted.concepts().stream().sorted().toList(), where(conditions)));
+                signs.add(new Sign(wanted.concepts().stream().sorted().toList(), where));
             }
         }
     }
@@ -204,8 +209,11 @@ final class RuleConditions {
                 .findFirst();
     }
 
-    private static Where where(List<String> conditions) {
-        return conditions.contains("own") ? Where.INSIDE : conditions.contains("!own") ? Where.OUTSIDE : Where.ANYWHERE;
+    private static Where where(String type, List<String> conditions) {
+        if (type.equals(SAID) || conditions.contains("own")) {
+            return Where.INSIDE;
+        }
+        return type.equals(AROUND) || conditions.contains("!own") ? Where.OUTSIDE : Where.ANYWHERE;
     }
 
     private static List<String> conditions(PatternDescr pattern) {
