@@ -80,7 +80,7 @@ final class LoadingBenchmark {
     }
 
     private static Times process(Path java, Path cache, String version) throws IOException, InterruptedException {
-        boolean newer = Integer.parseInt(version.split("\\D")[0]) >= 25;
+        boolean newer = Integer.parseInt(version.replaceFirst("\\D.*", "")) >= 25;
         Process process = new ProcessBuilder(
                         java.toString(),
                         (newer ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + cache.toAbsolutePath(),
@@ -94,7 +94,7 @@ final class LoadingBenchmark {
                 .start();
         String[] told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .strip()
-                .split(" ");
+                .split(" ", -1);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the rule book was not loaded");
         }
