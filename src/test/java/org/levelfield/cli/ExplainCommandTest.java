@@ -49,7 +49,7 @@ class ExplainCommandTest {
         assertThat(explain("# Specification of the service\n\n" + clause, "years-trading"))
                 .contains("Found nowhere")
                 .contains("“" + clause + "”")
-                .contains(" fails for: Statement part != Part.SPECIFICATION (rule.drl:");
+                .contains(" fails for: Statement bidding (rule.drl:");
     }
 
     @Test

@@ -53,7 +53,7 @@ class RuleBookTest {
     private static final Pattern TYPE =
             Pattern.compile("\\btype\\s*==\\s*\"([^\"]+)\"|Requirement\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern CODE =
-            Pattern.compile("\\bown\\s*[,)]|\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
+            Pattern.compile("[(,]\\s*own\\s*[,)]|\\bmatches\\b|\\beval\\s*\\(|\\bfrom\\s+accumulate\\b");
     private static final Pattern ACCUSATION =
             Pattern.compile("\\b(unlawful|illegal|against the law|breaks the law)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_WORD = Pattern.compile("=?[\\p{L}\\p{N}]+\\??|=?[&%“”\"]|\\.\\.\\.|<n>");

@@ -54,17 +54,17 @@ class ScreenTest {
     void aRuleNeedsAllThatMustStandInItsClause() {
         RuleNeeds needs = needs("""
                 $s : Statement(live, !heading)
-                $a : Concept(clause == $s.id, name == "turnover", own)
-                Concept(clause == $s.id, name in ("at-least", "more-than"), !own)
+                $a : Said(clause == $s.id, name == "turnover")
+                Around(clause == $s.id, name in ("at-least", "more-than"))
                 $n : Amount(clause == $s.id, floor, near($a, 4))
-                not Concept(clause == $s.id, name == "staff", own)
+                not Said(clause == $s.id, name == "staff")
                 """);
         assertThat(needs.recognitions())
                 .containsExactly(new Recognition(
                         List.of(
                                 new Sign(List.of("turnover"), Where.INSIDE),
                                 new Sign(List.of("at-least", "more-than"), Where.OUTSIDE),
-                                new Sign(List.of("Amount"), Where.ANYWHERE)),
+                                new Sign(List.of("Amount"), Where.INSIDE)),
                         concepts("turnover", "at-least", "more-than", "staff")));
         assertThat(needs.anywhere()).isEqualTo(Wanted.NOTHING);
         assertThat(needs.recognised()).isEqualTo(Wanted.NOTHING);
@@ -117,7 +117,7 @@ class ScreenTest {
         assertThat(needs("eval(true)")).isEqualTo(RuleNeeds.EVERYTHING);
         assertThat(needs("$all : java.util.List() from collect(Concept(name == \"x\"))"))
                 .isEqualTo(RuleNeeds.EVERYTHING);
-        assertThat(needs("Deadline()", "insertLogical(new Concept(null, \"x\", \"x\"));"))
+        assertThat(needs("Deadline()", "insertLogical(new Said(null, \"x\", \"x\"));"))
                 .isEqualTo(RuleNeeds.EVERYTHING);
     }
 
@@ -142,7 +142,7 @@ class ScreenTest {
     void needsAreReadAsTheyWereWritten() {
         RuleNeeds needs = needs("""
                 $s : Statement(live)
-                Concept(clause == $s.id, name in ("b", "a"), own)
+                Said(clause == $s.id, name in ("b", "a"))
                 Share(clause == $s.id)
                 Concept(name == "field")
                 """);
