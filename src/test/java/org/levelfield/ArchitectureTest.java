@@ -51,6 +51,8 @@ class ArchitectureTest {
             ROOT + ".finding",
             ROOT + ".rules",
             ROOT + ".rules.engine",
+            ROOT + ".screening.arithmetic",
+            ROOT + ".screening.team",
             ROOT + ".report..",
             ROOT,
             ROOT + ".example",
