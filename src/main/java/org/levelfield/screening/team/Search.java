@@ -136,8 +136,10 @@ final class Search {
         if (members < 2) {
             return false;
         }
-        if (board.hasMeans()) {
-            return isAllHit(members) && board.isMetBy(Arrays.copyOf(group, members));
+        if (nextMissed(members, 0) < 0 && board.isMetBy(Arrays.copyOf(group, members))) {
+            return true;
+        } else if (board.hasMeans()) {
+            return false;
         }
         for (int i = board.must().length; i < members; i++) {
             if (!isOfUse(group[i], i, members)) {
@@ -145,10 +147,6 @@ final class Search {
             }
         }
         return false;
-    }
-
-    private boolean isAllHit(int members) {
-        return nextMissed(members, 0) < 0;
     }
 
     /** Whether something would be missed, or more would be wanting, without a member. */
