@@ -244,6 +244,7 @@ final class Search {
     /** Who makes the group whole, as last member, and is not more than it needs. */
     private void finish(int members) {
         Bits.copy(open[members], last);
+        work.add(words);
         if (!keepServing(last, hit[members], wanting[members], -1)) {
             return;
         }
@@ -259,6 +260,7 @@ final class Search {
         } else if (members >= 2) {
             for (int place = board.must().length; place < members; place++) {
                 Bits.copy(last, without);
+                work.add(words);
                 hitWithout(place, members);
                 if (keepServing(without, hitWithout, wanting[members], group[place]) && !Bits.drop(last, without)) {
                     return;
@@ -266,6 +268,7 @@ final class Search {
             }
         }
         if (!Bits.isEmpty(last)) {
+            work.add(board.pool());
             found.take(group, members, last);
         }
     }
@@ -282,7 +285,8 @@ final class Search {
             Level those = board.levels().get(level);
             long left = wants[level] + (leaving >= 0 ? those.of(leaving) : 0);
             if (left > 0) {
-                work.add(words);
+                // Each member is looked at.
+                work.add(board.pool());
                 if (!those.keep(set, left)) {
                     return false;
                 }

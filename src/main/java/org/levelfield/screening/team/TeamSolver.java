@@ -14,8 +14,8 @@ public final class TeamSolver {
     /** How many groups are kept and shown. */
     public static final int KEPT = 100;
 
-    /** Steps of some nanoseconds each: some ten seconds on a small machine. */
-    public static final long USUAL_BOUND = 1_700_000_000L;
+    /** Steps of about a nanosecond each: some ten seconds at the most on a small machine. */
+    public static final long USUAL_BOUND = 6_000_000_000L;
 
     private final long bound;
 
