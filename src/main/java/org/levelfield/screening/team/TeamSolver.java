@@ -15,7 +15,7 @@ public final class TeamSolver {
     public static final int KEPT = 100;
 
     /** Steps of about a nanosecond each: some ten seconds at the most on a small machine. */
-    public static final long USUAL_BOUND = 6_000_000_000L;
+    public static final long USUAL_BOUND = 7_000_000_000L;
 
     private final long bound;
 
