@@ -25,6 +25,7 @@ import org.levelfield.finding.Severity;
  * @param aggregation how a group meets it together
  * @param law the provisions that speak to it
  * @param mitigations what takes it back or softens it
+ * @param screen how a bidder is tested against it; empty where it asks nothing of one
  * @param remedy wording that would remove it
  * @param question to the buyer; {@code {clause}} stands for the place
  */
@@ -44,6 +45,7 @@ public record BarrierCard(
         String aggregation,
         List<LegalBasis> law,
         List<Relief> mitigations,
+        Optional<Screen> screen,
         String remedy,
         String question) {
 
@@ -81,6 +83,15 @@ public record BarrierCard(
             String concept,
             Reach reach,
             Optional<List<String>> variants) {}
+
+    /**
+     * How a bidder is tested against a requirement of this barrier.
+     *
+     * @param by what of a bidder answers it
+     * @param row the row of the table of consortium defaults that it belongs to; empty where no such row speaks of it
+     * @param ask what to ask a bidder whose papers do not answer it; {@code {quote}} stands for the clause
+     */
+    public record Screen(Capacity by, Optional<String> row, Optional<String> ask) {}
 
     /** Keeps its own copies. */
     public BarrierCard {

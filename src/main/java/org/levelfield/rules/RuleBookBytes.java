@@ -82,8 +82,13 @@ final class RuleBookBytes {
                 text(),
                 list(this::basis),
                 list(this::relief),
+                option(this::screen),
                 text(),
                 text());
+    }
+
+    private BarrierCard.Screen screen() {
+        return new BarrierCard.Screen(Capacity.valueOf(text()), option(this::text), option(this::text));
     }
 
     private LegalBasis basis() {
