@@ -1,0 +1,135 @@
+package org.levelfield.screening;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.levelfield.screening.arithmetic.Answer;
+import org.levelfield.screening.arithmetic.Range;
+import org.levelfield.screening.organisation.Organisation;
+import org.levelfield.screening.organisation.PastContract;
+import org.levelfield.tender.Money;
+
+/** What an organisation's past contracts say of a criterion. A contract that may count, and may not, is both. */
+final class ContractsGauge {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    private final Organisation one;
+    private final Criterion criterion;
+    private final Occasion occasion;
+
+    ContractsGauge(Organisation one, Criterion criterion, Occasion occasion) {
+        this.one = one;
+        this.criterion = criterion;
+        this.occasion = occasion;
+    }
+
+    /** How many count. */
+    Standing number() {
+        long certain = those(Answer.MET).size();
+        long perhaps = those(Answer.UNKNOWN).size();
+        Optional<BigDecimal> most = one.contractsUnlisted().map(rest -> BigDecimal.valueOf(certain + perhaps + rest));
+        return standing(
+                new Range(BigDecimal.valueOf(certain), most),
+                certain + " contracts listed that count" + (perhaps == 0 ? "" : ", " + perhaps + " that may"));
+    }
+
+    /** How many clients would confirm them. */
+    Standing proof() {
+        long certain = those(Answer.MET).stream()
+                .filter(contract -> contract.reference().orElse(false))
+                .count();
+        long perhaps = one.contracts().stream()
+                .filter(contract -> counts(contract) != Answer.NOT_MET
+                        && contract.reference().orElse(true))
+                .count();
+        Optional<BigDecimal> most = one.contractsUnlisted().map(rest -> BigDecimal.valueOf(perhaps + rest));
+        return standing(new Range(BigDecimal.valueOf(certain), most), certain + " clients would confirm such work");
+    }
+
+    /** The value of the largest that counts. */
+    Standing largest() {
+        BigDecimal certain = those(Answer.MET).stream()
+                .flatMap(contract -> value(contract).stream())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        boolean known = one.contractsUnlisted().filter(rest -> rest == 0).isPresent()
+                && one.contracts().stream()
+                        .filter(contract -> counts(contract) != Answer.NOT_MET)
+                        .allMatch(contract -> value(contract).isPresent());
+        Optional<BigDecimal> most = known
+                ? one.contracts().stream()
+                        .filter(contract -> counts(contract) != Answer.NOT_MET)
+                        .flatMap(contract -> value(contract).stream())
+                        .max(BigDecimal::compareTo)
+                        .or(() -> Optional.of(BigDecimal.ZERO))
+                : Optional.empty();
+        return standing(new Range(certain, most), "largest listed contract that counts: " + certain.toPlainString());
+    }
+
+    /** Years since the first of such work began. */
+    Standing years() {
+        Optional<LocalDate> first = those(Answer.MET).stream()
+                .flatMap(contract -> contract.starts().stream())
+                .min(LocalDate::compareTo);
+        BigDecimal certain = first.map(this::since).orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> most = one.founded().map(this::since).map(certain::max);
+        return standing(
+                new Range(certain, most),
+                first.map(day -> "such work since " + day).orElse("no such work listed"));
+    }
+
+    private BigDecimal since(LocalDate day) {
+        long months = Math.max(0, ChronoUnit.MONTHS.between(day, occasion.bid()));
+        return BigDecimal.valueOf(months).divide(MONTHS, 4, RoundingMode.DOWN);
+    }
+
+    private Standing standing(Range range, String told) {
+        return range.isExact()
+                ? Standing.known(one.name(), range, told)
+                : Standing.unknown(one.name(), range, told, "contracts: service, client, dates and value of each");
+    }
+
+    private List<PastContract> those(Answer answer) {
+        return one.contracts().stream()
+                .filter(contract -> counts(contract) == answer)
+                .toList();
+    }
+
+    /** Whether a contract is of the kind that the clause asks for, and young enough. */
+    private Answer counts(PastContract contract) {
+        return recent(contract).and(named(contract.service())).and(client(contract));
+    }
+
+    /** The clause may name the client by other words than the profile; then it may count. */
+    private Answer client(PastContract contract) {
+        boolean asked = criterion.beside().contains("sector-experience")
+                || criterion.requirement().type().equals("sector-experience");
+        return asked ? named(contract.sector()) : Answer.MET;
+    }
+
+    private Answer named(Optional<String> words) {
+        return words.filter(name -> Words.hold(criterion.words(), name)).isPresent() ? Answer.MET : Answer.UNKNOWN;
+    }
+
+    private Answer recent(PastContract contract) {
+        Optional<LocalDate> from = criterion.countsFrom(occasion.bid());
+        if (from.isEmpty() || contract.running().orElse(false)) {
+            return Answer.MET;
+        }
+        return contract.ends()
+                .map(end -> end.isBefore(from.get()) ? Answer.NOT_MET : Answer.MET)
+                .orElse(Answer.UNKNOWN);
+    }
+
+    /** The clause rarely says whether it means the whole term; a contract counts by the larger of the two that is known. */
+    private Optional<BigDecimal> value(PastContract contract) {
+        return contract.value()
+                .or(contract::yearlyValue)
+                .filter(sum -> Floor.isIn(criterion, occasion, sum))
+                .map(Money::amount);
+    }
+}

@@ -1,0 +1,183 @@
+package org.levelfield.screening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.levelfield.mention.Mark;
+import org.levelfield.mention.MarkedDocument;
+import org.levelfield.requirement.Requirement;
+import org.levelfield.rules.BarrierCard;
+import org.levelfield.rules.Capacity;
+import org.levelfield.rules.RuleBook;
+import org.levelfield.screening.arithmetic.Answer;
+import org.levelfield.screening.arithmetic.Arithmetic;
+import org.levelfield.screening.arithmetic.Asked;
+import org.levelfield.screening.arithmetic.Contribution;
+import org.levelfield.screening.arithmetic.Missing;
+import org.levelfield.screening.arithmetic.Tally;
+
+/** Tests bids against the requirements of one tender. Immutable, safe for use by several threads. */
+public final class Screener {
+
+    private final Occasion occasion;
+    private final List<Criterion> criteria;
+
+    /**
+     * For a tender.
+     *
+     * @param book the rule book whose cards say what answers each requirement
+     * @param occasion its dates and sums
+     * @param requirements what it asks, each once, in the order of the report
+     * @param documents its documents, marked
+     */
+    public Screener(RuleBook book, Occasion occasion, List<Requirement> requirements, List<MarkedDocument> documents) {
+        this.occasion = occasion;
+        this.criteria = criteria(book, requirements, marks(documents));
+    }
+
+    /** The requirements that concern a bidder, in their order. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Tests a bid. */
+    public Screening screen(Bid bid) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (criterion.by() == Capacity.GROUP) {
+                GroupRule.of(criterion, bid).ifPresent(verdicts::add);
+            } else if (isTest(criterion)) {
+                verdicts.add(verdict(criterion, bid));
+            }
+        }
+        return new Screening(
+                bid,
+                occasion,
+                verdicts,
+                bid.isGroup()
+                        ? by(Capacity.GROUP)
+                                .filter(one -> !GroupRule.decides(one))
+                                .toList()
+                        : List.of(),
+                by(Capacity.WORK).toList(),
+                by(Capacity.TERMS).toList());
+    }
+
+    private Stream<Criterion> by(Capacity capacity) {
+        return criteria.stream().filter(one -> one.by() == capacity);
+    }
+
+    private static boolean isTest(Criterion criterion) {
+        return criterion.by() != Capacity.WORK && criterion.by() != Capacity.TERMS;
+    }
+
+    private Verdict verdict(Criterion criterion, Bid bid) {
+        List<Standing> standings = bid.members().stream()
+                .map(member -> Standings.of(member, criterion, occasion))
+                .toList();
+        Floor floor = Floor.of(criterion, occasion);
+        GroupDefault reading = GroupDefault.of(criterion, bid);
+        if (floor.asked().isEmpty()) {
+            return new Verdict(
+                    criterion,
+                    Optional.empty(),
+                    Answer.UNKNOWN,
+                    standings,
+                    bid.names(),
+                    Optional.empty(),
+                    floor.missing().stream().toList(),
+                    reading.told());
+        }
+        Asked asked = floor.asked().get();
+        Tally tally = Arithmetic.tallyAll(reading.operators(), asked, group(bid, standings));
+        return new Verdict(
+                criterion,
+                Optional.of(asked),
+                tally.answer(),
+                standings,
+                tally.deciding(),
+                tally.shortfall(),
+                tally.answer() == Answer.UNKNOWN ? missing(tally, standings) : List.of(),
+                reading.told());
+    }
+
+    private static List<Contribution> group(Bid bid, List<Standing> standings) {
+        return standings.stream()
+                .map(one -> {
+                    Contribution plain = Contribution.of(one.member(), one.amount());
+                    return bid.lead().filter(one.member()::equals).isPresent() ? plain.leading() : plain;
+                })
+                .toList();
+    }
+
+    /** What would settle it, in words: of an amount, what the member's profile leaves out. */
+    private static List<String> missing(Tally tally, List<Standing> standings) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Missing one : tally.missing()) {
+            String member = one.member().map(name -> name + ": ").orElse("");
+            switch (one.fact()) {
+                case AMOUNT ->
+                    standings.stream()
+                            .filter(standing -> one.member()
+                                    .filter(standing.member()::equals)
+                                    .isPresent())
+                            .flatMap(standing -> standing.missing().stream())
+                            .forEach(fact -> told.add(member + fact));
+                case SHARE -> told.add(member + "its share of the work");
+                case PART -> told.add(member + "whether it does the part of the work that this concerns");
+                case LEAD -> told.add("which member leads (--lead)");
+                case READING -> told.add("how the buyer puts this to a group: ask the buyer");
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private static List<Criterion> criteria(
+            RuleBook book, List<Requirement> requirements, Map<String, List<Mark>> marks) {
+        Map<String, Set<String>> types = new HashMap<>();
+        requirements.forEach(one ->
+                types.computeIfAbsent(one.clause(), any -> new HashSet<>()).add(one.type()));
+        List<Criterion> all = new ArrayList<>();
+        int number = 0;
+        for (Requirement requirement : new LinkedHashSet<>(requirements)) {
+            String id = "r" + ++number;
+            Optional<BarrierCard> card = book.barrier(requirement.type());
+            Optional<Capacity> by = card.flatMap(Screener::by);
+            if (card.isPresent() && by.isPresent()) {
+                List<Mark> own = marks.getOrDefault(requirement.clause(), List.of());
+                all.add(new Criterion(
+                        id,
+                        requirement,
+                        card.get(),
+                        by.get(),
+                        own,
+                        types.getOrDefault(requirement.clause(), Set.of())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A barrier whose card says nothing asks the bidder, where it decides who may bid. */
+    private static Optional<Capacity> by(BarrierCard card) {
+        return card.screen()
+                .map(BarrierCard.Screen::by)
+                .or(() ->
+                        card.gate() == BarrierCard.Gate.ELIGIBILITY ? Optional.of(Capacity.ANSWER) : Optional.empty());
+    }
+
+    private static Map<String, List<Mark>> marks(List<MarkedDocument> documents) {
+        Map<String, List<Mark>> marks = new HashMap<>();
+        documents.stream()
+                .flatMap(document -> document.clauses().stream())
+                .forEach(clause -> marks.put(
+                        clause.statement().id(),
+                        clause.marks().stream().filter(Mark::isOwn).toList()));
+        return marks;
+    }
+}
