@@ -17,10 +17,14 @@ import org.levelfield.pack.RepeatFinder;
 import org.levelfield.pack.Repeats;
 import org.levelfield.report.Explanation;
 import org.levelfield.report.Report;
+import org.levelfield.report.ScreeningReport;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.rules.engine.BarrierRule;
 import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
+import org.levelfield.screening.Bid;
+import org.levelfield.screening.Occasion;
+import org.levelfield.screening.Screener;
 import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
@@ -97,6 +101,25 @@ public final class Levelfield {
                 report,
                 engine.nearMisses(
                         barrier, report.tender(), RepeatFinder.find(marked).once(marked), report.asOf()));
+    }
+
+    /**
+     * Tests a bid against all that a tender asks.
+     *
+     * @param inputs files and folders of the tender
+     * @param bid who would bid
+     * @param options how the tender is checked
+     */
+    public ScreeningReport screen(List<Path> inputs, Bid bid, CheckOptions options) {
+        Report report = check(inputs, options);
+        return new ScreeningReport(report, screener(report).screen(bid));
+    }
+
+    /** What tests bids against the requirements of a tender that was checked. */
+    public Screener screener(Report report) {
+        List<MarkedDocument> marked =
+                report.documents().stream().map(engine.marker()::mark).toList();
+        return new Screener(engine.book(), Occasion.of(report.tender(), report.asOf()), report.requirements(), marked);
     }
 
     /** Judges documents that were read already, as one tender. */

@@ -83,10 +83,10 @@ public final class JsonReport {
     private void root(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schemaVersion", "1");
-        json.writeName("tool").writeTree(tool());
+        json.writeName("tool").writeTree(tool(report));
         json.writeStringProperty("generatedAt", report.generatedAt().toString());
         json.writeStringProperty("profile", report.profile().id());
-        json.writeName("tender").writeTree(tender());
+        json.writeName("tender").writeTree(tender(report));
         each(json, "documents", report.documents(), JsonReport::document);
         each(json, "requirements", requirementIds.keySet(), this::requirement);
         each(json, "findings", report.findings(), this::finding);
@@ -108,7 +108,7 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private ObjectNode tool() {
+    static ObjectNode tool(Report report) {
         ObjectNode tool = JSON.createObjectNode();
         tool.put("name", "levelfield");
         tool.put("version", report.version());
@@ -137,7 +137,7 @@ public final class JsonReport {
         });
     }
 
-    private ObjectNode tender() {
+    static ObjectNode tender(Report report) {
         ObjectNode node = JSON.createObjectNode();
         Tender tender = report.tender();
         fact(node, "title", tender.title(), Function.identity());
@@ -185,7 +185,7 @@ public final class JsonReport {
     }
 
     /** Whole numbers without a point or exponent, whatever their scale. */
-    private static BigDecimal number(BigDecimal number) {
+    static BigDecimal number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
@@ -303,7 +303,7 @@ public final class JsonReport {
         }
     }
 
-    private static void evidence(ObjectNode node, Evidence evidence) {
+    static void evidence(ObjectNode node, Evidence evidence) {
         node.put("document", evidence.document());
         node.put("quote", evidence.quote());
         integer(node, "page", evidence.page());

@@ -40,7 +40,12 @@ public final class TextReport {
     private TextReport(Report report, Ink ink, int width) {
         this.report = report;
         this.ink = ink;
-        this.width = Math.min(WIDEST, Math.max(NARROWEST, width));
+        this.width = readable(width);
+    }
+
+    /** A width within what can be read well. */
+    static int readable(int width) {
+        return Math.min(WIDEST, Math.max(NARROWEST, width));
     }
 
     /** The report as text for a terminal of 80 columns, ending in a line feed. */
