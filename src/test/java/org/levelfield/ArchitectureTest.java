@@ -52,6 +52,7 @@ class ArchitectureTest {
             ROOT + ".rules",
             ROOT + ".rules.engine",
             ROOT + ".screening.arithmetic",
+            ROOT + ".screening.organisation",
             ROOT + ".screening.team",
             ROOT + ".report..",
             ROOT,
@@ -279,6 +280,12 @@ class ArchitectureTest {
     void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
         only("tools.jackson..", ROOT + ".rules", ROOT + ".report..");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
+    }
+
+    @Test
+    void profilesAreReadFromYamlAndTablesByTheirOwnPackageOnly() {
+        only("org.snakeyaml..", ROOT + ".screening.organisation");
+        only("org.apache.commons.csv..", ROOT + ".screening.organisation", ROOT + ".screening.register");
     }
 
     private static void only(String library, String... packages) {

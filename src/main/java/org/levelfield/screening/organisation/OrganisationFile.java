@@ -1,0 +1,52 @@
+package org.levelfield.screening.organisation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A profile that was read: a YAML file in which an organisation says what it is, has and did. Only its name must be
+ * there; a key that is left out or blank is unknown. The template {@code organisation.yaml}, beside this class, tells
+ * the keys; {@code organisation-1.json} is their JSON Schema.
+ *
+ * @param organisation what it says; empty where there is any fault
+ * @param faults what is wrong with it, each with its line, in their order
+ */
+public record OrganisationFile(Optional<Organisation> organisation, List<Fault> faults) {
+
+    private static final int MOST_BYTES = 1_000_000;
+
+    /** Keeps its own copy. */
+    public OrganisationFile {
+        faults = List.copyOf(faults);
+    }
+
+    /** Reads a file. One that is missing, too large or no text gives a fault, too. */
+    public static OrganisationFile read(Path file) {
+        Path name = file.getFileName();
+        Faults faults = new Faults(name == null ? file.toString() : name.toString());
+        return PlainFile.read(file, MOST_BYTES, faults)
+                .map(text -> parse(text, faults))
+                .orElseGet(() -> new OrganisationFile(Optional.empty(), faults.list()));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name by which faults call the file
+     */
+    public static OrganisationFile parse(String name, String text) {
+        return parse(text, new Faults(name));
+    }
+
+    private static OrganisationFile parse(String text, Faults faults) {
+        Optional<Value> tree = PlainFile.isClean(text, faults) ? YamlTree.read(text, faults) : Optional.empty();
+        Optional<Organisation> organisation = Optional.empty();
+        if (tree.isPresent() && tree.get() instanceof Value.Table table) {
+            organisation = ProfileReader.read(table, faults);
+        } else if (faults.isEmpty()) {
+            faults.add(1, "is no profile; begin with “name:” and what the organisation is called");
+        }
+        return new OrganisationFile(organisation, faults.list());
+    }
+}
