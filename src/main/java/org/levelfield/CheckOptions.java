@@ -30,4 +30,9 @@ public record CheckOptions(
                 Budget.DEFAULT,
                 Runtime.getRuntime().availableProcessors());
     }
+
+    /** The same with another profile. */
+    CheckOptions with(Profile other) {
+        return new CheckOptions(other, stated, asOf, now, budget, threads);
+    }
 }

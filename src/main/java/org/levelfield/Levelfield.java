@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
@@ -16,8 +18,10 @@ import org.levelfield.pack.AnnexReader;
 import org.levelfield.pack.RepeatFinder;
 import org.levelfield.pack.Repeats;
 import org.levelfield.report.Explanation;
+import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
 import org.levelfield.report.ScreeningReport;
+import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.rules.engine.BarrierRule;
 import org.levelfield.rules.engine.Judged;
@@ -111,15 +115,18 @@ public final class Levelfield {
      * @param options how the tender is checked
      */
     public ScreeningReport screen(List<Path> inputs, Bid bid, CheckOptions options) {
-        Report report = check(inputs, options);
-        return new ScreeningReport(report, screener(report).screen(bid));
-    }
-
-    /** What tests bids against the requirements of a tender that was checked. */
-    public Screener screener(Report report) {
+        // A requirement is left out where the profile admits none of its findings; one without any is kept.
+        Report all = check(inputs, options.with(Profile.BID));
+        Set<Requirement> unsure = new HashSet<>();
+        all.findings().forEach(one -> unsure.add(one.requirement()));
+        all.findings().stream()
+                .filter(one -> options.profile().admits(one.confidence()))
+                .forEach(one -> unsure.remove(one.requirement()));
         List<MarkedDocument> marked =
-                report.documents().stream().map(engine.marker()::mark).toList();
-        return new Screener(engine.book(), Occasion.of(report.tender(), report.asOf()), report.requirements(), marked);
+                all.documents().stream().map(engine.marker()::mark).toList();
+        Screener screener =
+                new Screener(engine.book(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
+        return new ScreeningReport(all, screener.screen(bid));
     }
 
     /** Judges documents that were read already, as one tender. */

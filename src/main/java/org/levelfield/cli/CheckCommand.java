@@ -136,7 +136,7 @@ final class CheckCommand extends TenderCommand {
         if (report.findings().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
             return ExitStatus.FOUND;
         }
-        boolean unread = report.documents().stream().anyMatch(CheckCommand::isFailure);
+        boolean unread = report.documents().stream().anyMatch(TenderCommand::isFailure);
         return unread || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
     }
 
@@ -144,13 +144,6 @@ final class CheckCommand extends TenderCommand {
     private static boolean isJudged(Document document) {
         return document.status() != Document.Status.NOT_READ
                 && !document.blocks().isEmpty();
-    }
-
-    /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */
-    private static boolean isFailure(Document document) {
-        return document.status() == Document.Status.NOT_READ
-                && document.problems().stream()
-                        .noneMatch(problem -> problem.code().equals("not-supported"));
     }
 
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {

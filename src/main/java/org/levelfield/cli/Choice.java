@@ -52,4 +52,11 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
             super(Profile.values());
         }
     }
+
+    /** Reads {@code text}. */
+    static final class OfScreeningFormat extends Choice<ScreenCommand.ScreeningFormat> {
+        OfScreeningFormat() {
+            super(ScreenCommand.ScreeningFormat.values());
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.CheckOptions;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
+import org.levelfield.document.Document;
 import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
 import picocli.CommandLine;
@@ -36,8 +37,9 @@ abstract class TenderCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "bid|publish",
             converter = Choice.OfProfile.class,
-            description = "bid misses nothing; publish (the default) accuses nobody wrongly.")
-    private Profile profile = Profile.PUBLISH;
+            description =
+                    "bid misses nothing and is what screen uses; publish, which the others use, accuses nobody wrongly.")
+    private @Nullable Profile profile;
 
     @Mixin
     private StatedOptions stated = new StatedOptions();
@@ -84,7 +86,12 @@ abstract class TenderCommand implements Callable<Integer> {
     }
 
     final Profile profile() {
-        return profile;
+        return profile == null ? usualProfile() : profile;
+    }
+
+    /** The profile where none is named. */
+    Profile usualProfile() {
+        return Profile.PUBLISH;
     }
 
     /** How to check, with all findings that {@code shown} shows. */
@@ -108,6 +115,13 @@ abstract class TenderCommand implements Callable<Integer> {
     /** Says that there is nothing to read, with the status for it. */
     final ExitStatus nothingToRead() {
         return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
+    }
+
+    /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */
+    static boolean isFailure(Document document) {
+        return document.status() == Document.Status.NOT_READ
+                && document.problems().stream()
+                        .noneMatch(problem -> problem.code().equals("not-supported"));
     }
 
     /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */

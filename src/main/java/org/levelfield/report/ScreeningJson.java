@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.Criterion;
+import org.levelfield.screening.Lack;
 import org.levelfield.screening.Screening;
 import org.levelfield.screening.Standing;
 import org.levelfield.screening.Verdict;
@@ -46,7 +47,7 @@ public final class ScreeningJson {
         criteria(root.putArray("groupRules"), screening.groupRules());
         criteria(root.putArray("terms"), screening.terms());
         criteria(root.putArray("work"), screening.work());
-        screening.missing().forEach(root.putArray("missing")::add);
+        lacks(root.putArray("missing"), screening.missing());
         screening.questions().forEach(root.putArray("questions")::add);
         return root;
     }
@@ -88,9 +89,14 @@ public final class ScreeningJson {
                         .put("operator", one)
                         .put("assumed", verdict.reading().assumed()));
         verdict.reading().because().ifPresent(why -> node.put("because", why));
-        verdict.missing().forEach(node.putArray("missing")::add);
+        lacks(node.putArray("missing"), verdict.missing());
         verdict.closing().forEach(node.putArray("closing")::add);
         node.put("question", verdict.question());
+    }
+
+    private static void lacks(ArrayNode node, List<Lack> lacks) {
+        lacks.forEach(
+                one -> node.addObject().put("member", one.member().orElse(null)).put("fact", one.fact()));
     }
 
     private static void standing(ObjectNode node, Standing standing) {

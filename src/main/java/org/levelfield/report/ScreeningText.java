@@ -1,17 +1,21 @@
 package org.levelfield.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.levelfield.clause.Evidence;
+import org.levelfield.requirement.Measure;
 import org.levelfield.screening.Criterion;
+import org.levelfield.screening.Lack;
 import org.levelfield.screening.Screening;
 import org.levelfield.screening.Standing;
 import org.levelfield.screening.Verdict;
 import org.levelfield.screening.arithmetic.Answer;
 import org.levelfield.tender.Fact;
+import org.levelfield.tender.Money;
 
 /** Writes a screening for reading in a terminal: the answer first, then what shuts the bid out, what is open, what is met. */
 public final class ScreeningText {
@@ -70,7 +74,7 @@ public final class ScreeningText {
                     case MET -> ink.bold("Yes:") + " all " + met + " requirements that were found are met.";
                     case NOT_MET ->
                         ink.bold("No, not as the tender stands:") + " " + not + " of " + (met + not + open)
-                                + " requirements are not met, and one is enough to fail.";
+                                + " requirements " + (not == 1 ? "is" : "are") + " not met, and one is enough to fail.";
                     case UNKNOWN ->
                         open == 0
                                 ? "No requirement was found that a bidder is tested against."
@@ -117,9 +121,18 @@ public final class ScreeningText {
                             + first.reading().because().map(why -> ", " + why).orElse(""));
         }
         if (!first.missing().isEmpty()) {
-            wrap("      Would settle it: ", String.join("; ", first.missing()));
+            wrap("      Would settle it: ", String.join("; ", facts(first.missing(), true)));
         }
         first.closing().forEach(way -> wrap("      Could close it: ", way));
+    }
+
+    private static String amount(Verdict verdict, BigDecimal wanting) {
+        return verdict.criterion()
+                .requirement()
+                .measure()
+                .flatMap(Measure::money)
+                .map(money -> new Money(wanting, money.currency()).told())
+                .orElseGet(() -> wanting.stripTrailingZeros().toPlainString());
     }
 
     private static String asked(Verdict verdict) {
@@ -157,9 +170,9 @@ public final class ScreeningText {
     }
 
     private void next() {
-        List<String> missing = all.screening().missing();
+        List<String> missing = facts(all.screening().missing(), false);
         if (!missing.isEmpty()) {
-            line(ink.bold("To settle what is open, add to the profile") + " (" + missing.size() + ")");
+            line(ink.bold("To settle what is open, find out or add to the profile") + " (" + missing.size() + ")");
             missing.forEach(one -> wrap("  - ", one));
             line("");
         }
@@ -173,6 +186,21 @@ public final class ScreeningText {
                 "",
                 "What is not in the profile is never counted as met or as failed. The words of the documents decide, and"
                         + " this is no legal advice.");
+    }
+
+    /** Each fact once, with those whom it concerns; a question of yes or no is told in full at the end alone. */
+    private static List<String> facts(List<Lack> lacks, boolean brief) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        for (Lack lack : lacks) {
+            int question = lack.fact().indexOf(": yes or no");
+            String fact = brief && question > 0 ? lack.fact().substring(0, question) : lack.fact();
+            List<String> those = members.computeIfAbsent(fact, any -> new ArrayList<>());
+            lack.member().ifPresent(those::add);
+        }
+        List<String> told = new ArrayList<>();
+        members.forEach(
+                (fact, those) -> told.add(fact + (those.isEmpty() ? "" : " (" + String.join(", ", those) + ")")));
+        return told;
     }
 
     private String place(Evidence evidence) {

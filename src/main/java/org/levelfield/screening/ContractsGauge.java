@@ -34,7 +34,9 @@ final class ContractsGauge {
         Optional<BigDecimal> most = one.contractsUnlisted().map(rest -> BigDecimal.valueOf(certain + perhaps + rest));
         return standing(
                 new Range(BigDecimal.valueOf(certain), most),
-                certain + " contracts listed that count" + (perhaps == 0 ? "" : ", " + perhaps + " that may"));
+                certain
+                        + (certain == 1 ? " listed contract counts" : " listed contracts count")
+                        + (perhaps == 0 ? "" : ", " + perhaps + " may"));
     }
 
     /** How many clients would confirm them. */
@@ -101,14 +103,21 @@ final class ContractsGauge {
 
     /** Whether a contract is of the kind that the clause asks for, and young enough. */
     private Answer counts(PastContract contract) {
-        return recent(contract).and(named(contract.service())).and(client(contract));
+        return recent(contract).and(service(contract)).and(client(contract));
+    }
+
+    private Answer service(PastContract contract) {
+        return isOfClients() ? Answer.MET : named(contract.service());
+    }
+
+    /** Whether the criterion is about the sort of client alone. */
+    private boolean isOfClients() {
+        return criterion.requirement().type().equals("sector-experience");
     }
 
     /** The clause may name the client by other words than the profile; then it may count. */
     private Answer client(PastContract contract) {
-        boolean asked = criterion.beside().contains("sector-experience")
-                || criterion.requirement().type().equals("sector-experience");
-        return asked ? named(contract.sector()) : Answer.MET;
+        return criterion.beside().contains("sector-experience") ? named(contract.sector()) : Answer.MET;
     }
 
     private Answer named(Optional<String> words) {

@@ -33,6 +33,7 @@ public record Criterion(
         String id, Requirement requirement, BarrierCard card, Capacity by, List<Mark> marks, Set<String> beside) {
 
     private static final int KEY = 8;
+    private static final int BRIEF = 90;
     private static final int MONTHS = 12;
 
     /** Keeps its own copies. */
@@ -61,6 +62,19 @@ public record Criterion(
     /** The clause as a report quotes it. */
     public Evidence evidence() {
         return requirement.statement().clause().evidence(requirement.focus());
+    }
+
+    /** The beginning of the clause, on one line, for a list of questions. */
+    String brief() {
+        String line = text().strip().replaceAll("\\s+", " ");
+        return line.length() <= BRIEF
+                ? line
+                : line.substring(
+                                        0,
+                                        line.offsetByCodePoints(
+                                                0, Math.min(BRIEF, line.codePointCount(0, line.length())) - 1))
+                                .strip()
+                        + "…";
     }
 
     /** The words of the clause, in lower case. */

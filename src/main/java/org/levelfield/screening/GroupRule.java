@@ -34,7 +34,8 @@ final class GroupRule {
         return switch (criterion.requirement().variant()) {
             case "cap" -> Optional.of(cap(criterion, bid));
             case "leave" ->
-                Optional.of(verdict(criterion, Answer.UNKNOWN, bid, List.of("the buyer's consent to a joint bid")));
+                Optional.of(verdict(
+                        criterion, Answer.UNKNOWN, bid, List.of(Lack.of("the buyer's consent to a joint bid"))));
             default -> Optional.of(verdict(criterion, Answer.NOT_MET, bid, List.of()));
         };
     }
@@ -57,7 +58,7 @@ final class GroupRule {
     private static Verdict cap(Criterion criterion, Bid bid) {
         Optional<Integer> most = most(criterion);
         if (most.isEmpty()) {
-            return verdict(criterion, Answer.UNKNOWN, bid, List.of("how many members the buyer allows"));
+            return verdict(criterion, Answer.UNKNOWN, bid, List.of(Lack.of("how many members the buyer allows")));
         }
         int over = bid.members().size() - most.get();
         return new Verdict(
@@ -71,7 +72,7 @@ final class GroupRule {
                 Verdict.Reading.ALONE);
     }
 
-    private static Verdict verdict(Criterion criterion, Answer answer, Bid bid, List<String> missing) {
+    private static Verdict verdict(Criterion criterion, Answer answer, Bid bid, List<Lack> missing) {
         return new Verdict(
                 criterion,
                 Optional.empty(),

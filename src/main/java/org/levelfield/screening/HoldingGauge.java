@@ -17,6 +17,7 @@ final class HoldingGauge {
 
     private static final String INSURANCE = "-insurance";
     private static final String ANY_OTHER = "specialist";
+    private static final String BEFORE_AWARD = "-before-award";
 
     private final Organisation one;
     private final Criterion criterion;
@@ -117,7 +118,16 @@ final class HoldingGauge {
         if (kind == Holding.Kind.INSURANCE && !cover().startsWith(ANY_OTHER)) {
             return Words.hold(Words.of(name), cover());
         }
-        return criterion.named().stream().anyMatch(words -> Words.hold(Words.of(words), name));
+        // Where the clause asks for one thing of the kind, all its words may name it; else only those that were known.
+        return isOnlyOneAsked()
+                ? Words.hold(criterion.words(), name)
+                : criterion.named().stream().anyMatch(words -> Words.hold(Words.of(words), name));
+    }
+
+    private boolean isOnlyOneAsked() {
+        return criterion.beside().stream()
+                .filter(type -> type.endsWith("-certificate") || type.endsWith("-accreditation"))
+                .allMatch(criterion.requirement().type()::equals);
     }
 
     /** The cover that the barrier's id names. */

@@ -34,11 +34,19 @@ public final class Screener {
      * @param book the rule book whose cards say what answers each requirement
      * @param occasion its dates and sums
      * @param requirements what it asks, each once, in the order of the report
+     * @param unsure those of them that are left out, since it is not sure enough that they are there
      * @param documents its documents, marked
      */
-    public Screener(RuleBook book, Occasion occasion, List<Requirement> requirements, List<MarkedDocument> documents) {
+    public Screener(
+            RuleBook book,
+            Occasion occasion,
+            List<Requirement> requirements,
+            Set<Requirement> unsure,
+            List<MarkedDocument> documents) {
         this.occasion = occasion;
-        this.criteria = criteria(book, requirements, marks(documents));
+        this.criteria = criteria(book, requirements, marks(documents)).stream()
+                .filter(one -> !unsure.contains(one.requirement()))
+                .toList();
     }
 
     /** The requirements that concern a bidder, in their order. */
@@ -91,7 +99,7 @@ public final class Screener {
                     standings,
                     bid.names(),
                     Optional.empty(),
-                    floor.missing().stream().toList(),
+                    floor.missing().stream().map(Lack::of).toList(),
                     reading.told());
         }
         Asked asked = floor.asked().get();
@@ -116,11 +124,10 @@ public final class Screener {
                 .toList();
     }
 
-    /** What would settle it, in words: of an amount, what the member's profile leaves out. */
-    private static List<String> missing(Tally tally, List<Standing> standings) {
-        Set<String> told = new LinkedHashSet<>();
+    /** What would settle it: of an amount, what the member's profile leaves out. */
+    private static List<Lack> missing(Tally tally, List<Standing> standings) {
+        Set<Lack> told = new LinkedHashSet<>();
         for (Missing one : tally.missing()) {
-            String member = one.member().map(name -> name + ": ").orElse("");
             switch (one.fact()) {
                 case AMOUNT ->
                     standings.stream()
@@ -128,11 +135,12 @@ public final class Screener {
                                     .filter(standing.member()::equals)
                                     .isPresent())
                             .flatMap(standing -> standing.missing().stream())
-                            .forEach(fact -> told.add(member + fact));
-                case SHARE -> told.add(member + "its share of the work");
-                case PART -> told.add(member + "whether it does the part of the work that this concerns");
-                case LEAD -> told.add("which member leads (--lead)");
-                case READING -> told.add("how the buyer puts this to a group: ask the buyer");
+                            .forEach(fact -> told.add(new Lack(one.member(), fact)));
+                case SHARE -> told.add(new Lack(one.member(), "its share of the work"));
+                case PART ->
+                    told.add(new Lack(one.member(), "whether it does the part of the work that this concerns"));
+                case LEAD -> told.add(Lack.of("which member leads (--lead)"));
+                case READING -> told.add(Lack.of("how the buyer puts this to a group: ask the buyer"));
             }
         }
         return List.copyOf(told);

@@ -43,8 +43,8 @@ public record Screening(
     }
 
     /** What would settle all that is unknown, each once, in the order of the requirements. */
-    public List<String> missing() {
-        Set<String> all = new LinkedHashSet<>();
+    public List<Lack> missing() {
+        Set<Lack> all = new LinkedHashSet<>();
         verdicts(Answer.UNKNOWN).forEach(one -> all.addAll(one.missing()));
         return List.copyOf(all);
     }

@@ -97,6 +97,10 @@ final class Standings {
     }
 
     private static Standing answer(Organisation one, Criterion criterion) {
-        return Standing.unknown(one.name(), Range.YES_OR_NO, "profile does not say", "answers: " + criterion.key());
+        return Standing.unknown(
+                one.name(),
+                Range.YES_OR_NO,
+                "profile does not say",
+                "answers: " + criterion.key() + ": yes or no – whether it meets “" + criterion.brief() + "”");
     }
 }

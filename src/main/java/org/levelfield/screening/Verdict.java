@@ -15,7 +15,7 @@ import org.levelfield.screening.arithmetic.Asked;
  * @param standings how each member stands, in their order
  * @param deciding the members on whom the answer rests
  * @param shortfall how much is wanting, where it is not met for want of an amount
- * @param missing what would settle it: facts of members, each with the member's name before it, and of the tender
+ * @param missing what would settle it, of members and of the tender
  * @param reading how the demand is put to a group, as the answer took it
  */
 public record Verdict(
@@ -25,7 +25,7 @@ public record Verdict(
         List<Standing> standings,
         List<String> deciding,
         Optional<BigDecimal> shortfall,
-        List<String> missing,
+        List<Lack> missing,
         Reading reading) {
 
     /**
