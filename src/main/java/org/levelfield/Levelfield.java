@@ -115,18 +115,30 @@ public final class Levelfield {
      * @param options how the tender is checked
      */
     public ScreeningReport screen(List<Path> inputs, Bid bid, CheckOptions options) {
-        // A requirement is left out where the profile admits none of its findings; one without any is kept.
         Report all = check(inputs, options.with(Profile.BID));
+        return new ScreeningReport(all, screener(all, options.profile()).screen(bid));
+    }
+
+    /**
+     * What tests bids against all that a tender asks, one after the other.
+     *
+     * @param inputs files and folders of the tender
+     * @param options how the tender is checked
+     */
+    public Screener screener(List<Path> inputs, CheckOptions options) {
+        return screener(check(inputs, options.with(Profile.BID)), options.profile());
+    }
+
+    /** A requirement is left out where the profile admits none of its findings; one without any is kept. */
+    private Screener screener(Report all, Profile profile) {
         Set<Requirement> unsure = new HashSet<>();
         all.findings().forEach(one -> unsure.add(one.requirement()));
         all.findings().stream()
-                .filter(one -> options.profile().admits(one.confidence()))
+                .filter(one -> profile.admits(one.confidence()))
                 .forEach(one -> unsure.remove(one.requirement()));
         List<MarkedDocument> marked =
                 all.documents().stream().map(engine.marker()::mark).toList();
-        Screener screener =
-                new Screener(engine.book(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
-        return new ScreeningReport(all, screener.screen(bid));
+        return new Screener(engine.book(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
     }
 
     /** Judges documents that were read already, as one tender. */

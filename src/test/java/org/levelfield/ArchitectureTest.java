@@ -54,6 +54,7 @@ class ArchitectureTest {
             ROOT + ".screening.arithmetic",
             ROOT + ".screening.organisation",
             ROOT + ".screening.team",
+            ROOT + ".screening",
             ROOT + ".report..",
             ROOT,
             ROOT + ".example",

@@ -111,7 +111,7 @@ public final class ScreeningText {
             first.shortfall()
                     .filter(wanting -> first.criterion().requirement().measure().isPresent() && wanting.signum() > 0)
                     .ifPresent(wanting ->
-                            wrap("      Short by ", wanting.stripTrailingZeros().toPlainString()));
+                            wrap("      Short by ", amount(first, wanting)));
         }
         if (!first.reading().operators().isEmpty()) {
             wrap(

@@ -52,23 +52,19 @@ final class ContractsGauge {
         return standing(new Range(BigDecimal.valueOf(certain), most), certain + " clients would confirm such work");
     }
 
-    /** The value of the largest that counts. */
+    /** The value of the largest that counts. One whose whole value is not known may be worth any sum. */
     Standing largest() {
         BigDecimal certain = those(Answer.MET).stream()
-                .flatMap(contract -> value(contract).stream())
+                .map(this::value)
+                .map(Range::least)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
-        boolean known = one.contractsUnlisted().filter(rest -> rest == 0).isPresent()
-                && one.contracts().stream()
+        Optional<BigDecimal> most = one.contractsUnlisted()
+                .filter(rest -> rest == 0)
+                .flatMap(none -> one.contracts().stream()
                         .filter(contract -> counts(contract) != Answer.NOT_MET)
-                        .allMatch(contract -> value(contract).isPresent());
-        Optional<BigDecimal> most = known
-                ? one.contracts().stream()
-                        .filter(contract -> counts(contract) != Answer.NOT_MET)
-                        .flatMap(contract -> value(contract).stream())
-                        .max(BigDecimal::compareTo)
-                        .or(() -> Optional.of(BigDecimal.ZERO))
-                : Optional.empty();
+                        .map(contract -> value(contract).most())
+                        .reduce(Optional.of(certain), (a, b) -> a.flatMap(mine -> b.map(mine::max))));
         return standing(new Range(certain, most), "largest listed contract that counts: " + certain.toPlainString());
     }
 
@@ -134,11 +130,17 @@ final class ContractsGauge {
                 .orElse(Answer.UNKNOWN);
     }
 
-    /** The clause rarely says whether it means the whole term; a contract counts by the larger of the two that is known. */
-    private Optional<BigDecimal> value(PastContract contract) {
-        return contract.value()
-                .or(contract::yearlyValue)
+    /** By its whole term; what it is worth in a year is the least that it can be. */
+    private Range value(PastContract contract) {
+        Optional<BigDecimal> whole = contract.value()
                 .filter(sum -> Floor.isIn(criterion, occasion, sum))
                 .map(Money::amount);
+        return whole.map(Range::exactly)
+                .orElseGet(() -> new Range(
+                        contract.yearlyValue()
+                                .filter(sum -> Floor.isIn(criterion, occasion, sum))
+                                .map(Money::amount)
+                                .orElse(BigDecimal.ZERO),
+                        Optional.empty()));
     }
 }

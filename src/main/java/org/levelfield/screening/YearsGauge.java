@@ -132,8 +132,11 @@ final class YearsGauge {
         return Range.UNKNOWN;
     }
 
-    /** Whether no year is left out between the latest and the one so many before it. */
+    /** Whether no year is left out between the day on which bids are due and the year so many before the latest. */
     private boolean follows(int back) {
+        if (one.years().isEmpty() || !one.years().get(0).ends().plusYears(1).isAfter(occasion.bid())) {
+            return false;
+        }
         for (int i = 1; i <= back && i < one.years().size(); i++) {
             long months = ChronoUnit.MONTHS.between(
                     one.years().get(i).ends(), one.years().get(i - 1).ends());
