@@ -33,10 +33,10 @@ final class ProfileReader {
 
     /** The organisation; empty where there is any fault. */
     static Optional<Organisation> read(Value.Table table, Faults faults) {
-        int before = faults.size();
+        int before = faults.count();
         Section profile = Section.of(table, Keys.PROFILE, faults);
         Organisation organisation = new ProfileReader(profile, faults).organisation();
-        return faults.size() == before ? Optional.of(organisation) : Optional.empty();
+        return faults.count() == before ? Optional.of(organisation) : Optional.empty();
     }
 
     private Organisation organisation() {
