@@ -37,6 +37,19 @@ public record OrganisationFile(Optional<Organisation> organisation, List<Fault> 
         return parse(text, new Faults(name));
     }
 
+    /**
+     * A profile with one answer more; all else, comments too, stays as it is.
+     *
+     * @param text a profile that can be read
+     * @param key of the requirement, in letters, digits, points, dashes and underscores
+     * @param yes the answer; takes the place of an earlier one
+     * @throws IllegalArgumentException if the key is none, or the profile's answers are written in a way that cannot be
+     *     added to; the message says what to do
+     */
+    public static String withAnswer(String text, String key, boolean yes) {
+        return AnswerLine.add(text, Wording.answerKey(key), yes);
+    }
+
     private static OrganisationFile parse(String text, Faults faults) {
         Optional<Organisation> organisation = table(text, faults).flatMap(table -> ProfileReader.read(table, faults));
         return new OrganisationFile(organisation, faults.list());
