@@ -47,7 +47,12 @@ public record OrganisationFile(Optional<Organisation> organisation, List<Fault> 
      *     added to; the message says what to do
      */
     public static String withAnswer(String text, String key, boolean yes) {
-        return AnswerLine.add(text, Wording.answerKey(key), yes);
+        String added = AnswerLine.add(text, Wording.answerKey(key), yes);
+        if (parse("profile", added).organisation().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the answers of the profile cannot be added to; write each on a line of its own, as in “  key: yes”");
+        }
+        return added;
     }
 
     private static OrganisationFile parse(String text, Faults faults) {

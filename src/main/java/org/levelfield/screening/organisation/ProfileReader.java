@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.levelfield.screening.organisation.Value.Entry;
@@ -73,7 +74,7 @@ final class ProfileReader {
         return Wording.text(name).toLowerCase(Locale.ROOT);
     }
 
-    private TreeMap<String, Boolean> yesNo(String key) {
+    private SortedMap<String, Boolean> yesNo(String key) {
         return new TreeMap<>(profile.named(key, Wording::text, Wording::yesNo));
     }
 
