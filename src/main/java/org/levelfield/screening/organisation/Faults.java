@@ -14,12 +14,14 @@ final class Faults {
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
+    private int count;
 
     Faults(String file) {
         this.file = shown(file, Integer.MAX_VALUE);
     }
 
     void add(int line, String what) {
+        count++;
         if (found.size() < MOST) {
             found.add(new Fault(file, line, shown(what, Integer.MAX_VALUE)));
         } else if (found.size() == MOST) {
@@ -27,12 +29,18 @@ final class Faults {
         }
     }
 
+    /** By what it calls the file. */
+    String file() {
+        return file;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
 
-    int size() {
-        return found.size();
+    /** How many there were, those too many to list among them. */
+    int count() {
+        return count;
     }
 
     /** In the order of their lines. */

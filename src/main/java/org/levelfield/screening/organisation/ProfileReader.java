@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.levelfield.screening.organisation.Value.Entry;
@@ -33,10 +34,10 @@ final class ProfileReader {
 
     /** The organisation; empty where there is any fault. */
     static Optional<Organisation> read(Value.Table table, Faults faults) {
-        int before = faults.size();
+        int before = faults.count();
         Section profile = Section.of(table, Keys.PROFILE, faults);
         Organisation organisation = new ProfileReader(profile, faults).organisation();
-        return faults.size() == before ? Optional.of(organisation) : Optional.empty();
+        return faults.count() == before ? Optional.of(organisation) : Optional.empty();
     }
 
     private Organisation organisation() {
@@ -73,7 +74,7 @@ final class ProfileReader {
         return Wording.text(name).toLowerCase(Locale.ROOT);
     }
 
-    private TreeMap<String, Boolean> yesNo(String key) {
+    private SortedMap<String, Boolean> yesNo(String key) {
         return new TreeMap<>(profile.named(key, Wording::text, Wording::yesNo));
     }
 

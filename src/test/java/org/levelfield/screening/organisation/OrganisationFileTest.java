@@ -353,4 +353,61 @@ class OrganisationFileTest {
     private static List<String> told(Path file) {
         return OrganisationFile.read(file).faults().stream().map(Fault::told).toList();
     }
+
+    @Test
+    void anAnswerIsAddedAndAllElseIsKept() {
+        String added = OrganisationFile.withAnswer("name: A # mine\n", "3f0c", true);
+        assertThat(added).isEqualTo("name: A # mine\n\nanswers:\n  \"3f0c\": yes\n");
+        assertThat(OrganisationFile.withAnswer(added, "3f0c", false))
+                .isEqualTo("name: A # mine\n\nanswers:\n  \"3f0c\": no\n");
+        assertThat(OrganisationFile.withAnswer("name: A\nanswers: {} # none\nstaff: 3", "11e5", true))
+                .isEqualTo("name: A\nanswers:\n  \"11e5\": yes\nstaff: 3");
+        assertThat(read(OrganisationFile.withAnswer(added, "11e5", false)).answers())
+                .isEqualTo(Map.of("3f0c", true, "11e5", false));
+        assertThat(read(OrganisationFile.withAnswer(FULL, "11e5", false)).answers())
+                .isEqualTo(Map.of("3f0c9a1b22d47e10", true, "11e5", false));
+        assertThat(read(OrganisationFile.withAnswer(FULL, "3f0c9a1b22d47e10", false))
+                        .answers())
+                .isEqualTo(Map.of("3f0c9a1b22d47e10", false));
+    }
+
+    /** Each line of the full profile with a key of its own is taken out in turn, with what is indented below it. */
+    @Test
+    void aKeyLessChangesNoOtherFact() {
+        List<String> lines = FULL.lines().toList();
+        Organisation full = read(FULL);
+        for (int from = 1; from < lines.size(); from++) {
+            if (lines.get(from).startsWith(" ") || lines.get(from).startsWith("currency")) {
+                continue;
+            }
+            int to = from + 1;
+            while (to < lines.size() && lines.get(to).startsWith(" ")) {
+                to++;
+            }
+            List<String> rest = new java.util.ArrayList<>(lines.subList(0, from));
+            rest.addAll(lines.subList(to, lines.size()));
+            assertThat(differences(full, read(String.join("\n", rest))))
+                    .as(lines.get(from))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<String> differences(Organisation one, Organisation other) {
+        return java.util.Arrays.stream(Organisation.class.getRecordComponents())
+                .filter(part -> {
+                    try {
+                        Object before = part.getAccessor().invoke(one);
+                        Object after = part.getAccessor().invoke(other);
+                        boolean holdings = part.getName().equals("holdings");
+                        return holdings
+                                ? ((List<?>) before).size() != ((List<?>) after).size()
+                                        && ((List<?>) before).containsAll((List<?>) after)
+                                : !before.equals(after);
+                    } catch (ReflectiveOperationException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .map(java.lang.reflect.RecordComponent::getName)
+                .toList();
+    }
 }
