@@ -55,6 +55,11 @@ final class ScreenCommand extends TenderCommand {
     private @Nullable String lead;
 
     @Option(
+            names = "--ask",
+            description = "Ask in the terminal what the profile after --as leaves open, and add the answers to it.")
+    private boolean ask;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             converter = Choice.OfScreeningFormat.class,
@@ -82,6 +87,15 @@ final class ScreenCommand extends TenderCommand {
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);
         ScreeningReport report = levelfield.screen(files(), bid.get(), options(profile(), budget));
+        if (ask && bidder != null) {
+            try {
+                if (Questions.ask(bidder, report.screening(), commandLine())) {
+                    report = levelfield.screen(files(), bid().orElse(bid.get()), options(profile(), budget));
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                return usage(bidder + ": the answers cannot be kept; check that the file may be written to");
+            }
+        }
         List<Document> documents = report.tender().documents();
         if (documents.isEmpty()) {
             return nothingToRead();

@@ -145,7 +145,7 @@ abstract class TenderCommand implements Callable<Integer> {
         return commandLine().getOut();
     }
 
-    private CommandLine commandLine() {
+    final CommandLine commandLine() {
         if (spec == null) {
             throw new IllegalStateException("the command is run by picocli alone");
         }

@@ -110,8 +110,7 @@ public final class ScreeningText {
         if (first.answer() == Answer.NOT_MET) {
             first.shortfall()
                     .filter(wanting -> first.criterion().requirement().measure().isPresent() && wanting.signum() > 0)
-                    .ifPresent(wanting ->
-                            wrap("      Short by ", amount(first, wanting)));
+                    .ifPresent(wanting -> wrap("      Short by ", amount(first, wanting)));
         }
         if (!first.reading().operators().isEmpty()) {
             wrap(

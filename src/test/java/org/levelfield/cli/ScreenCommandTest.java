@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,25 @@ class ScreenCommandTest {
 
         assertThat(words(Run.of("screen", TENDER, "--as", answered)))
                 .contains("Teale Community Care: its own answer: yes");
+    }
+
+    @Test
+    void whatIsOpenIsAskedAndKept() throws IOException {
+        Path profile = Files.copy(TEALE, folder.resolve("teale.yaml"));
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("yes\n\nn\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            Run run = Run.of("screen", TENDER, "--as", profile, "--ask");
+            assertThat(run.err()).contains("Can you meet this? [yes/no, Enter to leave it open]");
+            assertThat(words(run)).contains("its own answer: yes").contains("its own answer: no");
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(Files.readString(profile))
+                .startsWith(Files.readString(TEALE).substring(0, 100))
+                .contains("answers:")
+                .containsPattern("[0-9a-f]{16}\"?: yes")
+                .containsPattern("[0-9a-f]{16}\"?: no");
     }
 
     @Test
