@@ -17,6 +17,8 @@ import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.Severity;
 import org.levelfield.mention.Lexicon;
+import org.levelfield.requirement.Aggregation;
+import org.levelfield.requirement.GroupWay;
 
 /**
  * Reads a rule book that {@link RecordBytes} wrote. This is done at every start, where a reader of text that finds the
@@ -60,6 +62,7 @@ final class RuleBookBytes {
                 text(),
                 list(this::card),
                 list(this::parameter),
+                list(this::groupDefault),
                 new Lexicon(map(this::words)),
                 new PartTable(list(this::part)),
                 list(this::text));
@@ -118,6 +121,14 @@ final class RuleBookBytes {
     private LawParameter parameter() {
         return new LawParameter(
                 text(), text(), new BigDecimal(text()), text(), day(), option(this::day), text(), yes());
+    }
+
+    private GroupDefault groupDefault() {
+        return new GroupDefault(text(), text(), list(this::groupWay), list(this::groupWay), text(), yes());
+    }
+
+    private GroupWay groupWay() {
+        return new GroupWay(Aggregation.valueOf(text()), option(() -> new BigDecimal(text())));
     }
 
     private Lexicon.Words words() {

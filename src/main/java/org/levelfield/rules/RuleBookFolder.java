@@ -22,18 +22,21 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Reads a rule book from a folder of the shape of {@code rules/}: {@code barriers/<group>/<id>/barrier.yaml} and {@code
- * lexicon.yaml}, {@code law/<regime>/*.yaml}, {@code lexicon/<language>/*.yaml}. Every fault of every file is collected
+ * lexicon.yaml}, {@code law/consortium.yaml}, {@code law/<regime>/*.yaml}, {@code
+ * lexicon/<language>/*.yaml}. Every fault of every file is collected
  * and shown at once, as {@code path:line: what is wrong}.
  */
 public final class RuleBookFolder {
 
     private static final String PARTS = "parts.yaml";
+    private static final String CONSORTIUM = "law/consortium.yaml";
 
     private final Path folder;
     private final RuleBook beside;
     private final List<String> faults;
     private final List<BarrierCard> barriers = new ArrayList<>();
     private final List<LawParameter> parameters = new ArrayList<>();
+    private final List<GroupDefault> groupDefaults = new ArrayList<>();
     private final List<PartTable.Entry> parts = new ArrayList<>();
     private final Set<String> languages = new TreeSet<>();
     private Lexicon lexicon = Lexicon.EMPTY;
@@ -74,6 +77,7 @@ public final class RuleBookFolder {
                 hash(folder, files),
                 reader.barriers,
                 reader.parameters,
+                reader.groupDefaults,
                 reader.lexicon,
                 new PartTable(reader.parts),
                 List.copyOf(reader.languages));
@@ -120,6 +124,8 @@ public final class RuleBookFolder {
             text = Files.readString(file);
             if (name.startsWith("barriers/") && name.endsWith("/barrier.yaml")) {
                 barrier(name, text);
+            } else if (name.equals(CONSORTIUM)) {
+                groupDefaults(name, text);
             } else if (name.matches("law/[^/]+/[^/]+")) {
                 parameters(name, text);
             } else if (name.endsWith("/" + PARTS)) {
@@ -131,7 +137,7 @@ public final class RuleBookFolder {
                         name,
                         1,
                         "no file of this name belongs here; a rule book has"
-                                + " barriers/<group>/<id>/barrier.yaml, law/<regime>/ and lexicon/<language>/");
+                                + " barriers/<group>/<id>/barrier.yaml, law/<regime>/, law/consortium.yaml and lexicon/<language>/");
             }
         } catch (JacksonException e) {
             fault(name, RuleBookYaml.line(e, text), RuleBookYaml.fault(e));
@@ -172,6 +178,20 @@ public final class RuleBookFolder {
                         one.regime() + " has a " + one.name() + " for this time already");
             } else {
                 parameters.add(one);
+            }
+        }
+    }
+
+    private void groupDefaults(String name, String text) {
+        for (GroupDefault one : RuleBookYaml.groupDefaults(text)) {
+            if (Stream.concat(beside.groupDefaults().stream(), groupDefaults.stream())
+                    .anyMatch(one::doubles)) {
+                fault(
+                        name,
+                        line(text, one.row() + ":"),
+                        one.row() + " says already how " + one.regime() + " puts it to a group");
+            } else {
+                groupDefaults.add(one);
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import java.util.regex.Pattern;
 import org.levelfield.clause.Part;
 import org.levelfield.clause.PartTable;
 import org.levelfield.mention.Lexicon;
+import org.levelfield.requirement.Aggregation;
+import org.levelfield.requirement.GroupWay;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -52,6 +57,10 @@ final class RuleBookYaml {
     /** A file of dated numbers. */
     private record ParameterFile(String name, String unit, String says, List<DatedValue> values) {}
 
+    /** How some regimes put a kind of demand to a group. */
+    private record DefaultEntry(
+            List<String> regimes, List<String> ways, List<String> readings, String cite, boolean verified) {}
+
     /** A concept as its file gives it. */
     private record ConceptEntry(List<String> phrases, List<String> not) {}
 
@@ -73,6 +82,34 @@ final class RuleBookYaml {
                         dated.to(),
                         dated.cite(),
                         dated.verified()))
+                .toList();
+    }
+
+    /** How laws put kinds of demands to a group where a tender does not say it. */
+    static List<GroupDefault> groupDefaults(String text) {
+        Map<String, List<DefaultEntry>> rows =
+                COMPLETE.readValue(text, new TypeReference<LinkedHashMap<String, List<DefaultEntry>>>() {});
+        List<GroupDefault> all = new ArrayList<>();
+        rows.forEach((row, entries) -> entries.forEach(entry -> entry.regimes()
+                .forEach(regime -> all.add(new GroupDefault(
+                        row, regime, ways(entry.ways()), ways(entry.readings()), entry.cite(), entry.verified())))));
+        return all;
+    }
+
+    /** {@code SUM}, or {@code MEMBER_SHARE 0.25}. */
+    private static List<GroupWay> ways(List<String> names) {
+        return names.stream()
+                .map(name -> {
+                    String[] words = name.split(" ", -1);
+                    try {
+                        return new GroupWay(
+                                Aggregation.valueOf(words[0]),
+                                words.length > 1 ? Optional.of(new BigDecimal(words[1])) : Optional.empty());
+                    } catch (IllegalArgumentException e) {
+                        throw DatabindException.from(
+                                (JsonParser) null, "“" + name + "” is no way to put a demand to a group", e);
+                    }
+                })
                 .toList();
     }
 

@@ -36,7 +36,13 @@ class TextReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final RuleBook BOOK = new RuleBook(
-            "0123456789abcdef", List.of(), List.of(), Lexicon.EMPTY, new PartTable(List.of()), List.of("en"));
+            "0123456789abcdef",
+            List.of(),
+            List.of(),
+            List.of(),
+            Lexicon.EMPTY,
+            new PartTable(List.of()),
+            List.of("en"));
     private static final int WIDTH = 96;
 
     private static Finding finding(Status status, String quote, String section) {
