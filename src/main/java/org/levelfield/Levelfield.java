@@ -138,7 +138,8 @@ public final class Levelfield {
                 .forEach(one -> unsure.remove(one.requirement()));
         List<MarkedDocument> marked =
                 all.documents().stream().map(engine.marker()::mark).toList();
-        return new Screener(engine.book(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
+        return new Screener(
+                engine.book(), all.law(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
     }
 
     /** Judges documents that were read already, as one tender. */

@@ -89,9 +89,8 @@ public record BarrierCard(
      *
      * @param by what of a bidder answers it
      * @param row the row of the table of consortium defaults that it belongs to; empty where no such row speaks of it
-     * @param ask what to ask a bidder whose papers do not answer it; {@code {quote}} stands for the clause
      */
-    public record Screen(Capacity by, Optional<String> row, Optional<String> ask) {}
+    public record Screen(Capacity by, Optional<String> row) {}
 
     /** Keeps its own copies. */
     public BarrierCard {

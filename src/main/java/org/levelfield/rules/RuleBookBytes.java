@@ -91,7 +91,7 @@ final class RuleBookBytes {
     }
 
     private BarrierCard.Screen screen() {
-        return new BarrierCard.Screen(Capacity.valueOf(text()), option(this::text), option(this::text));
+        return new BarrierCard.Screen(Capacity.valueOf(text()), option(this::text));
     }
 
     private LegalBasis basis() {

@@ -20,11 +20,15 @@ import org.levelfield.screening.arithmetic.Arithmetic;
 import org.levelfield.screening.arithmetic.Asked;
 import org.levelfield.screening.arithmetic.Contribution;
 import org.levelfield.screening.arithmetic.Missing;
+import org.levelfield.screening.arithmetic.Operator;
 import org.levelfield.screening.arithmetic.Tally;
+import org.levelfield.tender.Law;
 
 /** Tests bids against the requirements of one tender. Immutable, safe for use by several threads. */
 public final class Screener {
 
+    private final RuleBook book;
+    private final Law law;
     private final Occasion occasion;
     private final List<Criterion> criteria;
 
@@ -32,6 +36,7 @@ public final class Screener {
      * For a tender.
      *
      * @param book the rule book whose cards say what answers each requirement
+     * @param law under which it is judged
      * @param occasion its dates and sums
      * @param requirements what it asks, each once, in the order of the report
      * @param unsure those of them that are left out, since it is not sure enough that they are there
@@ -39,10 +44,13 @@ public final class Screener {
      */
     public Screener(
             RuleBook book,
+            Law law,
             Occasion occasion,
             List<Requirement> requirements,
             Set<Requirement> unsure,
             List<MarkedDocument> documents) {
+        this.book = book;
+        this.law = law;
         this.occasion = occasion;
         this.criteria = criteria(book, requirements, marks(documents)).stream()
                 .filter(one -> !unsure.contains(one.requirement()))
@@ -90,7 +98,8 @@ public final class Screener {
                 .map(member -> Standings.of(member, criterion, occasion))
                 .toList();
         Floor floor = Floor.of(criterion, occasion);
-        GroupDefault reading = GroupDefault.of(criterion, bid);
+        AggregationChoice reading = GroupReading.silent(criterion.requirement(), law.regime(), law.subtype(), book);
+        Verdict.Reading told = bid.isGroup() ? Verdict.Reading.of(reading) : Verdict.Reading.ALONE;
         if (floor.asked().isEmpty()) {
             return new Verdict(
                     criterion,
@@ -100,10 +109,10 @@ public final class Screener {
                     bid.names(),
                     Optional.empty(),
                     floor.missing().stream().map(Lack::of).toList(),
-                    reading.told());
+                    told);
         }
         Asked asked = floor.asked().get();
-        Tally tally = Arithmetic.tallyAll(reading.operators(), asked, group(bid, standings));
+        Tally tally = Arithmetic.tallyAll(operators(reading, bid), asked, group(bid, standings));
         return new Verdict(
                 criterion,
                 Optional.of(asked),
@@ -112,7 +121,12 @@ public final class Screener {
                 tally.deciding(),
                 tally.shortfall(),
                 tally.answer() == Answer.UNKNOWN ? missing(tally, standings) : List.of(),
-                reading.told());
+                told);
+    }
+
+    /** One alone is tested in one way; a demand that asks nothing of a group is met by whoever meets it. */
+    private static List<Operator> operators(AggregationChoice reading, Bid bid) {
+        return bid.isGroup() && !reading.operators().isEmpty() ? reading.operators() : List.of(new Operator.Any());
     }
 
     private static List<Contribution> group(Bid bid, List<Standing> standings) {

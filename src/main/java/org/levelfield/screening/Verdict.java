@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levelfield.screening.arithmetic.Answer;
 import org.levelfield.screening.arithmetic.Asked;
+import org.levelfield.screening.arithmetic.Operator;
 
 /**
  * Whether a bid meets one requirement, and what decides it.
@@ -39,6 +40,14 @@ public record Verdict(
     public record Reading(
             List<String> operators, boolean assumed, Optional<String> because, Optional<String> question) {
 
+        static Reading of(AggregationChoice choice) {
+            return new Reading(
+                    choice.operators().stream().map(Operator::id).toList(),
+                    choice.assumed(),
+                    Optional.of(choice.source() + (choice.verified() ? "" : " (to be checked)")),
+                    choice.question());
+        }
+
         /** For one bidder there is nothing to read. */
         public static final Reading ALONE = new Reading(List.of(), false, Optional.empty(), Optional.empty());
 
@@ -65,6 +74,7 @@ public record Verdict(
     /** The question to put to the buyer, without a name: what the barrier's card asks, with the place of the clause. */
     public String question() {
         return reading.question()
+                .filter(one -> answer == Answer.UNKNOWN)
                 .orElseGet(() -> criterion
                         .card()
                         .question()
