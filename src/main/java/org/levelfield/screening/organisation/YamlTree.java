@@ -110,7 +110,7 @@ final class YamlTree {
 
     private static void refuse(Event event, int depth) {
         if (event instanceof AliasEvent
-                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Refused(line(event), "uses & or * to repeat a value; write it out, or set it in quotes");
         }
         Optional<String> type = Optional.empty();

@@ -404,7 +404,7 @@ class OrganisationFileTest {
                                         && ((List<?>) before).containsAll((List<?>) after)
                                 : !before.equals(after);
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(e.getMessage(), e);
                     }
                 })
                 .map(java.lang.reflect.RecordComponent::getName)
