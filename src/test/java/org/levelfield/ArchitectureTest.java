@@ -52,7 +52,9 @@ class ArchitectureTest {
             ROOT + ".rules",
             ROOT + ".rules.engine",
             ROOT + ".screening.arithmetic",
+            ROOT + ".screening.organisation",
             ROOT + ".screening.team",
+            ROOT + ".screening.register",
             ROOT + ".report..",
             ROOT,
             ROOT + ".example",
@@ -277,8 +279,16 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
-        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..");
+        // The registers too: the Charity Commission publishes its own as JSON.
+        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..", ROOT + ".screening.register");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
+    }
+
+    @Test
+    void sqliteAndCsvAreSeenByTheRegistersOnly() {
+        only("java.sql..", ROOT + ".screening.register");
+        only("org.sqlite..", ROOT + ".screening.register");
+        only("org.apache.commons.csv..", ROOT + ".screening.register");
     }
 
     private static void only(String library, String... packages) {

@@ -40,7 +40,7 @@ public record Holding(
         if (!held) {
             return Optional.of(false);
         }
-        return expiry.map(until -> until instanceof Expiry.Never
-                || until instanceof Expiry.On last && !day.isAfter(last.day()));
+        return expiry.map(
+                until -> until instanceof Expiry.Never || until instanceof Expiry.On last && !day.isAfter(last.day()));
     }
 }
