@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -33,7 +34,7 @@ final class JsonRows {
     /** The names in the first object of a text that may be cut off after it. */
     static List<String> firstColumns(String head) {
         List<String> columns = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(head)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), head)) {
             parser.nextToken();
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -52,7 +53,7 @@ final class JsonRows {
     /** Gives each object to {@code tally}; what is no JSON any more ends the reading with an {@link IOException}. */
     static void read(TableFile file, RowTally tally) throws IOException, SQLException {
         try (InputStream in = file.part().opener().open();
-                JsonParser parser = FACTORY.createParser(in)) {
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new IOException("is no list of objects");
             }
