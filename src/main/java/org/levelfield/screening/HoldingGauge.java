@@ -77,10 +77,9 @@ final class HoldingGauge {
 
     /** A demand to be met with the bid counts on the day of the bid, any other on the day the service starts too. */
     private Optional<LocalDate> counts() {
-        return criterion.requirement().statement().moment() == Moment.AT_BID
-                        || occasion.start().isEmpty()
-                ? Optional.of(occasion.bid())
-                : occasion.start();
+        boolean atBid = criterion.requirement().statement().moment() == Moment.AT_BID
+                || criterion.requirement().type().endsWith(BEFORE_AWARD);
+        return atBid || occasion.start().isEmpty() ? Optional.of(occasion.bid()) : occasion.start();
     }
 
     private String told(Holding holding) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// Tabs and ends of lines are what the files differ in, so they are written out.
+@SuppressWarnings("StringConcatToTextBlock")
 class RegisterCommandTest {
 
     @TempDir

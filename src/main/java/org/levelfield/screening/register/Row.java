@@ -77,15 +77,21 @@ record Row(Map<String, Integer> columns, List<String> values) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeException e) {
-                // Perhaps written in the next way.
-                continue;
-            }
+        Optional<LocalDate> date = DATES.stream()
+                .flatMap(format -> Row.date(text, format).stream())
+                .findFirst();
+        if (date.isEmpty()) {
+            throw new RowFault(column + " is no date: " + shown(column));
         }
-        throw new RowFault(column + " is no date: " + shown(column));
+        return date;
+    }
+
+    private static Optional<LocalDate> date(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A sum in pounds, as pence. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The published tables that are read, each told by columns that no other has. The order is that of reading. */
+// Each reader is a method without state of its own, and each list of marks is a copy.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Table {
     CCEW_CHARITY(
             Source.CCEW,

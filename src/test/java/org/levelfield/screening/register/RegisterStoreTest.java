@@ -34,6 +34,8 @@ import org.levelfield.screening.register.Charity.Kind;
 import org.levelfield.screening.register.Charity.Year;
 import org.levelfield.tender.Money;
 
+// Tabs and ends of lines are what the files differ in, so they are written out.
+@SuppressWarnings("StringConcatToTextBlock")
 class RegisterStoreTest {
 
     private static final String CHARITY_HEAD = "date_of_extract\torganisation_number\tregistered_charity_number\t"
