@@ -210,11 +210,11 @@ class RegisterStoreTest {
 
     @Test
     void aCompanyThatIsOlderThanItsCharityCounts() throws Exception {
-        Path in = file(
-                        "in/charity.txt",
-                        CHARITY_HEAD.strip() + "\tcharity_company_registration_number\r\n"
-                                + ccew(7, "One", "1").strip() + "\t123456\r\n")
-                .getParent();
+        file(
+                "in/charity.txt",
+                CHARITY_HEAD.strip() + "\tcharity_company_registration_number\r\n"
+                        + ccew(7, "One", "1").strip() + "\t123456\r\n");
+        Path in = folder.resolve("in");
         file("in/company.csv", COMPANY_HEAD + "\"ONE\",\"00123456\",\"PRI\",\"Active\",\"10/05/1990\",\"FULL\"\r\n");
         try (RegisterStore store = store()) {
             assertThat(read(store, in).sources()).hasSize(2);
@@ -315,7 +315,7 @@ class RegisterStoreTest {
         try (RegisterStore store = store()) {
             assertThat(read(store, climbing).faults())
                     .allMatch(line -> line.startsWith("climb.zip!/charity.txt: line 3"));
-            assertThat(folder.getParent().resolve("charity.txt")).doesNotExist();
+            assertThat(folder.resolveSibling("charity.txt")).doesNotExist();
             assertThatThrownBy(() -> read(store, bombed)).hasMessageContaining("unpacks to more than 100 times");
             assertThat(live(store, Source.CCEW)).hasSize(1);
         }
