@@ -56,8 +56,12 @@ final class CcniRows {
     }
 
     private static Accounts accounts(Row row, Optional<LocalDate> end) throws RowFault {
-        OptionalLong income = end.isPresent() ? row.pence("total income") : OptionalLong.empty();
-        OptionalLong spending = end.isPresent() ? row.pence("total spending") : OptionalLong.empty();
+        // The register writes 0 for both of a year of which nothing was filed yet.
+        boolean filed = end.isPresent()
+                && (row.pence("total income").orElse(0) != 0
+                        || row.pence("total spending").orElse(0) != 0);
+        OptionalLong income = filed ? row.pence("total income") : OptionalLong.empty();
+        OptionalLong spending = filed ? row.pence("total spending") : OptionalLong.empty();
         boolean detailed = row.pence("total income and endowments").orElse(0) != 0
                 || row.pence("total expenditure").orElse(0) != 0;
         if (!detailed) {

@@ -192,12 +192,15 @@ class RegisterStoreTest {
                                 + "\"The relief of need,The advancement of health\",Constitution,450,2,500,-7,\r\n"
                                 + "100002,Two,13/12/2013,Overdue: 3 days,31 March 2025,500,400,0,,Will,0,0,0,0,\r\n"
                                 + "100003,Three,13/12/2013,Registered,,0,0,0,,,0,0,0,0,\r\n"
-                                + "100004,Four,13/12/2013,Removed,,0,0,0,,,0,0,0,0,\r\n")
+                                + "100004,Four,13/12/2013,Removed,,0,0,0,,,0,0,0,0,\r\n"
+                                + "100005,Five,13/12/2013,Registered,31 March 2027,0,0,0,,,0,0,0,0,\r\n")
                         .getBytes(Charset.forName("windows-1252")));
         try (RegisterStore store = store()) {
             assertThat(read(store, csv).faults()).isEmpty();
             List<Charity> all = live(store, Source.CCNI);
-            assertThat(all).extracting(Charity::number).containsExactly("NIC100001", "NIC100002", "NIC100003");
+            assertThat(all)
+                    .extracting(Charity::number)
+                    .containsExactly("NIC100001", "NIC100002", "NIC100003", "NIC100005");
             assertThat(all.get(0).name()).isEqualTo("Caf\u00e9");
             assertThat(all.get(0).years()).hasSize(2);
             assertThat(all.get(0).accounts().balance().netAssets()).isEqualTo(OptionalLong.of(-700));
@@ -205,6 +208,7 @@ class RegisterStoreTest {
             assertThat(all.get(1).accounts().balance().employees()).isEmpty();
             assertThat(all.get(1).years()).hasSize(1);
             assertThat(all.get(2).accounts().income()).isEmpty();
+            assertThat(all.get(3).accounts().income()).isEmpty();
         }
     }
 
