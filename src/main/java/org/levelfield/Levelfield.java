@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
@@ -136,10 +137,24 @@ public final class Levelfield {
         all.findings().stream()
                 .filter(one -> profile.admits(one.confidence()))
                 .forEach(one -> unsure.remove(one.requirement()));
+        Set<String> judged = new HashSet<>();
+        all.findings().forEach(one -> judged.add(one.requirement().clause() + one.barrier()));
+        Set<Requirement> softened = all.requirements().stream()
+                .filter(one -> !judged.contains(one.clause() + one.type()))
+                .collect(Collectors.toSet());
+        all.findings().stream()
+                .filter(one -> !one.mitigations().isEmpty())
+                .forEach(one -> softened.add(one.requirement()));
         List<MarkedDocument> marked =
                 all.documents().stream().map(engine.marker()::mark).toList();
         return new Screener(
-                engine.book(), all.law(), Occasion.of(all.tender(), all.asOf()), all.requirements(), unsure, marked);
+                engine.book(),
+                all.law(),
+                Occasion.of(all.tender(), all.asOf()),
+                all.requirements(),
+                unsure,
+                softened,
+                marked);
     }
 
     /** Judges documents that were read already, as one tender. */

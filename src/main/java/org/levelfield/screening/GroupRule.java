@@ -36,7 +36,9 @@ final class GroupRule {
             case "leave" ->
                 Optional.of(verdict(
                         criterion, Answer.UNKNOWN, bid, List.of(Lack.of("the buyer's consent to a joint bid"))));
-            default -> Optional.of(verdict(criterion, Answer.NOT_MET, bid, List.of()));
+            case "ban" -> Optional.of(verdict(criterion, Answer.NOT_MET, bid, List.of()));
+            default ->
+                Optional.of(verdict(criterion, Answer.UNKNOWN, bid, List.of(Lack.of("whether joint bids are let in"))));
         };
     }
 

@@ -30,6 +30,7 @@ public final class Screener {
     private final RuleBook book;
     private final Law law;
     private final Occasion occasion;
+    private final Set<Requirement> softened;
     private final List<Criterion> criteria;
 
     /**
@@ -40,6 +41,8 @@ public final class Screener {
      * @param occasion its dates and sums
      * @param requirements what it asks, each once, in the order of the report
      * @param unsure those of them that are left out, since it is not sure enough that they are there
+     * @param softened those that the tender itself takes back or softens, as by "or equivalent": who lacks what they name
+     *     may meet them all the same
      * @param documents its documents, marked
      */
     public Screener(
@@ -48,10 +51,12 @@ public final class Screener {
             Occasion occasion,
             List<Requirement> requirements,
             Set<Requirement> unsure,
+            Set<Requirement> softened,
             List<MarkedDocument> documents) {
         this.book = book;
         this.law = law;
         this.occasion = occasion;
+        this.softened = Set.copyOf(softened);
         this.criteria = criteria(book, requirements, marks(documents)).stream()
                 .filter(one -> !unsure.contains(one.requirement()))
                 .toList();
@@ -67,9 +72,9 @@ public final class Screener {
         List<Verdict> verdicts = new ArrayList<>();
         for (Criterion criterion : criteria) {
             if (criterion.by() == Capacity.GROUP) {
-                GroupRule.of(criterion, bid).ifPresent(verdicts::add);
+                GroupRule.of(criterion, bid).map(this::softened).ifPresent(verdicts::add);
             } else if (isTest(criterion)) {
-                verdicts.add(verdict(criterion, bid));
+                verdicts.add(softened(verdict(criterion, bid)));
             }
         }
         return new Screening(
@@ -83,6 +88,12 @@ public final class Screener {
                         : List.of(),
                 by(Capacity.WORK).toList(),
                 by(Capacity.TERMS).toList());
+    }
+
+    private Verdict softened(Verdict verdict) {
+        boolean open = verdict.answer() == Answer.NOT_MET
+                && softened.contains(verdict.criterion().requirement());
+        return open ? verdict.open(Lack.of("whether what the tender allows instead, or leaves out, will do")) : verdict;
     }
 
     private Stream<Criterion> by(Capacity capacity) {

@@ -2,6 +2,7 @@ package org.levelfield.screening;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.levelfield.screening.arithmetic.Range;
 import org.levelfield.screening.organisation.Holding;
@@ -29,8 +30,8 @@ final class Standings {
             case SURPLUS_YEARS -> years.surplusYears();
             case AUDITED_YEARS -> years.auditedYears();
             case TRADING_YEARS -> years.tradingYears();
-            case NET_ASSETS -> sum(one, criterion, occasion, one.netAssets(), "net assets", "net-assets");
-            case CASH -> sum(one, criterion, occasion, one.cash(), "cash", "cash");
+            case NET_ASSETS -> netAssets(one, criterion, occasion);
+            case CASH -> cash(one, criterion, occasion);
             case SECURITY -> sum(one, criterion, occasion, one.security(), "security that it could lodge", "security");
             case GUARANTOR -> yesOrNo(one, one.guarantor(), "somebody would stand surety", "guarantor");
             case INSURANCE -> held(one, criterion, occasion, Holding.Kind.INSURANCE);
@@ -40,11 +41,7 @@ final class Standings {
             case CONTRACT_VALUE -> contracts.largest();
             case WORK_YEARS -> contracts.years();
             case CLIENT_PROOF -> contracts.proof();
-            case STAFF ->
-                one.staff()
-                        .map(staff ->
-                                Standing.known(one.name(), Range.exactly(staff), staff.toPlainString() + " staff"))
-                        .orElseGet(() -> Standing.unknown(one.name(), Range.UNKNOWN, "staff not known", "staff"));
+            case STAFF -> staff(one, criterion);
             case OFFICE -> office(one, criterion);
             case ANSWER, GROUP, WORK, TERMS -> answer(one, criterion);
         };
@@ -69,6 +66,37 @@ final class Standings {
                                 + sum.map(known -> " " + known.told() + ", in another currency")
                                         .orElse(" not known"),
                         sum.isPresent() ? key + " in the currency that the tender uses" : key));
+    }
+
+    /** Paid-up capital and the like are other sums than net assets, and may be more or less. */
+    private static Standing netAssets(Organisation one, Criterion criterion, Occasion occasion) {
+        Standing sum = sum(one, criterion, occasion, one.netAssets(), "net assets", "net-assets");
+        boolean meant = criterion.words().contains("net") || criterion.words().contains("equity");
+        return meant ? sum : Standing.unknown(one.name(), Range.UNKNOWN, sum.told(), answerTo(criterion));
+    }
+
+    /** Cash is part of what can be made liquid: there may be more, as a line of credit. A paper of a bank is no cash. */
+    private static Standing cash(Organisation one, Criterion criterion, Occasion occasion) {
+        Standing sum = sum(one, criterion, occasion, one.cash(), "cash", "cash");
+        boolean paper =
+                criterion.words().contains("certificate") || criterion.words().contains("letter");
+        Range known = paper ? Range.UNKNOWN : new Range(sum.amount().least(), Optional.empty());
+        return Standing.unknown(one.name(), known, sum.told(), answerTo(criterion));
+    }
+
+    /** All its staff are the most that it can have of any sort; those of a role that the clause names are the least. */
+    private static Standing staff(Organisation one, Criterion criterion) {
+        BigDecimal named = one.roles().entrySet().stream()
+                .filter(role -> Words.hold(criterion.words(), role.getKey()))
+                .map(Map.Entry::getValue)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        Range known = new Range(named, one.staff().map(named::max));
+        String told = one.staff().map(all -> all.toPlainString() + " staff").orElse("staff not known")
+                + (named.signum() > 0 ? ", " + named.toPlainString() + " of a role that the clause names" : "");
+        return known.isExact()
+                ? Standing.known(one.name(), known, told)
+                : Standing.unknown(one.name(), known, told, "staff and roles, by the names that the clause uses");
     }
 
     private static Standing yesOrNo(Organisation one, Optional<Boolean> known, String what, String key) {
@@ -97,10 +125,10 @@ final class Standings {
     }
 
     private static Standing answer(Organisation one, Criterion criterion) {
-        return Standing.unknown(
-                one.name(),
-                Range.YES_OR_NO,
-                "profile does not say",
-                "answers: " + criterion.key() + ": yes or no – whether it meets “" + criterion.brief() + "”");
+        return Standing.unknown(one.name(), Range.YES_OR_NO, "profile does not say", answerTo(criterion));
+    }
+
+    private static String answerTo(Criterion criterion) {
+        return "answers: " + criterion.key() + ": yes or no – whether it meets “" + criterion.brief() + "”";
     }
 }

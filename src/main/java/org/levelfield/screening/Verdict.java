@@ -64,6 +64,12 @@ public record Verdict(
         missing = List.copyOf(missing);
     }
 
+    /** The same, left open until a fact is known. */
+    Verdict open(Lack lack) {
+        return new Verdict(
+                criterion, asked, Answer.UNKNOWN, standings, deciding, Optional.empty(), List.of(lack), reading);
+    }
+
     /** What would close a gap: what members say that they would obtain, each with its name before it. */
     public List<String> closing() {
         return standings.stream()

@@ -115,6 +115,32 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatIsMeantOtherwiseThanTheProfileSaysItIsNeitherMetNorFailed() throws IOException {
+        Path tender = Files.writeString(folder.resolve("tender.md"), """
+                # Invitation to tender
+
+                Bidders submit a bid.
+
+                ## Eligibility criteria
+
+                Bidders must hold ISO 9001 or equivalent.
+
+                Bidders must have at least 40 registered nurses.
+
+                The bidder must have access to liquid assets of at least GBP 900,000.
+                """);
+        Run run = Run.of("screen", tender, "--as", TEALE);
+
+        assertThat(run.status()).isZero();
+        assertThat(words(run))
+                .contains("whether what the tender allows instead, or leaves out, will do")
+                .contains("Cash, credit line or working capital: at least GBP 900,000")
+                .doesNotContain("NOT MET")
+                .contains("Minimum number of staff: at least 40");
+        assertThat(words(run)).contains("92 staff, 11 of a role that the clause names");
+    }
+
+    @Test
     void theResultGoesToAFile() throws IOException {
         Path file = folder.resolve("sheet.txt");
         Run run = Run.of("screen", TENDER, "--as", CARERS, "--output", file);

@@ -18,7 +18,7 @@ import org.levelfield.screening.organisation.Value.Entry;
 /** Makes an organisation of what a profile says. */
 final class ProfileReader {
 
-    /** Stands in for a currency that could not be read, so that its sums are still looked at. Never leaves here. */
+    /** ISO 4217's code for no currency. Stands in for a currency that could not be read, so that its sums are still looked at. Never leaves here. */
     private static final Currency NONE = Currency.getInstance("XXX");
 
     private final Section profile;
