@@ -22,6 +22,7 @@ import org.levelfield.report.Explanation;
 import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
 import org.levelfield.report.ScreeningReport;
+import org.levelfield.report.TeamingReport;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.rules.engine.BarrierRule;
@@ -30,6 +31,7 @@ import org.levelfield.rules.engine.RuleEngine;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.Occasion;
 import org.levelfield.screening.Screener;
+import org.levelfield.screening.organisation.Organisation;
 import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
@@ -118,6 +120,23 @@ public final class Levelfield {
     public ScreeningReport screen(List<Path> inputs, Bid bid, CheckOptions options) {
         Report all = check(inputs, options.with(Profile.BID));
         return new ScreeningReport(all, screener(all, options.profile()).screen(bid));
+    }
+
+    /**
+     * Finds who of a pool can meet a tender together.
+     *
+     * @param inputs files and folders of the tender
+     * @param pool who may bid together, no two of one name
+     * @param must names of those that every group must hold
+     * @param most how many members a group may have, 1 to 12
+     * @param options how the tender is checked
+     * @throws IllegalArgumentException where the pool is empty or too large, a name of {@code must} is not in it, or
+     *     {@code most} is out of range
+     */
+    public TeamingReport team(
+            List<Path> inputs, List<Organisation> pool, Set<String> must, int most, CheckOptions options) {
+        Report all = check(inputs, options.with(Profile.BID));
+        return new TeamingReport(all, screener(all, options.profile()).team(pool, must, most));
     }
 
     /**

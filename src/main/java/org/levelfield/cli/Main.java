@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             ExplainCommand.class,
             ScreenCommand.class,
+            TeamCommand.class,
             RegisterCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class

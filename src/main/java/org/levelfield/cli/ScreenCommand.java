@@ -98,16 +98,9 @@ final class ScreenCommand extends TenderCommand {
             }
         }
         List<Document> documents = report.tender().documents();
-        if (documents.isEmpty()) {
-            return nothingToRead();
-        }
-        documents.stream()
-                .filter(document -> document.status() == Document.Status.NOT_READ)
-                .flatMap(document ->
-                        document.problems().stream().map(problem -> document.path() + ": " + problem.message()))
-                .forEach(this::complain);
-        if (documents.stream().allMatch(document -> document.status() == Document.Status.NOT_READ)) {
-            return ExitStatus.USAGE;
+        Optional<ExitStatus> unread = complainOfUnread(documents);
+        if (unread.isPresent()) {
+            return unread.get();
         }
         Optional<String> trouble = write(report);
         if (trouble.isPresent()) {
@@ -116,8 +109,8 @@ final class ScreenCommand extends TenderCommand {
         if (report.screening().answer() == Answer.NOT_MET) {
             return ExitStatus.FOUND;
         }
-        boolean unread = documents.stream().anyMatch(TenderCommand::isFailure);
-        return unread || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
+        boolean failed = documents.stream().anyMatch(TenderCommand::isFailure);
+        return failed || !faults.isEmpty() ? ExitStatus.PARTLY_READ : ExitStatus.OK;
     }
 
     /** Who would bid; nobody where a profile is at fault, which is told. */

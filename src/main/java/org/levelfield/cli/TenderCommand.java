@@ -119,6 +119,25 @@ abstract class TenderCommand implements Callable<Integer> {
         return usage(files.get(0) + ": holds no document; name a folder with the tender's files");
     }
 
+    /**
+     * Tells why documents were not read.
+     *
+     * @return the status to end with where there is nothing to go on with
+     */
+    final Optional<ExitStatus> complainOfUnread(List<Document> documents) {
+        if (documents.isEmpty()) {
+            return Optional.of(nothingToRead());
+        }
+        documents.stream()
+                .filter(document -> document.status() == Document.Status.NOT_READ)
+                .flatMap(document ->
+                        document.problems().stream().map(problem -> document.path() + ": " + problem.message()))
+                .forEach(this::complain);
+        return documents.stream().allMatch(document -> document.status() == Document.Status.NOT_READ)
+                ? Optional.of(ExitStatus.USAGE)
+                : Optional.empty();
+    }
+
     /** Kinds that are not read are listed and are no failure; a document of a kind that is read, and was not, is one. */
     static boolean isFailure(Document document) {
         return document.status() == Document.Status.NOT_READ

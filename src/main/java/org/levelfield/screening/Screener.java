@@ -22,6 +22,9 @@ import org.levelfield.screening.arithmetic.Contribution;
 import org.levelfield.screening.arithmetic.Missing;
 import org.levelfield.screening.arithmetic.Operator;
 import org.levelfield.screening.arithmetic.Tally;
+import org.levelfield.screening.organisation.Organisation;
+import org.levelfield.screening.team.Puzzle;
+import org.levelfield.screening.team.TeamSolver;
 import org.levelfield.tender.Law;
 
 /** Tests bids against the requirements of one tender. Immutable, safe for use by several threads. */
@@ -90,9 +93,33 @@ public final class Screener {
                 by(Capacity.TERMS).toList());
     }
 
+    /**
+     * Finds who of a pool can meet the tender together.
+     *
+     * @param pool no two of one name, 1 to {@link Puzzle#LARGEST_POOL}
+     * @param must names of those that every group must hold, all of the pool
+     * @param most how many members a group may have, 1 to {@link Puzzle#LARGEST_GROUP}
+     * @throws IllegalArgumentException where one of these does not hold
+     */
+    public Teaming team(List<Organisation> pool, Set<String> must, int most) {
+        return new TeamFinder(this, pool, must, most, TeamSolver.USUAL_BOUND).find();
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    boolean isSoftened(Criterion criterion) {
+        return softened.contains(criterion.requirement());
+    }
+
+    /** How a criterion is put to a group. */
+    AggregationChoice reading(Criterion criterion) {
+        return GroupReading.silent(criterion.requirement(), law.regime(), law.subtype(), book);
+    }
+
     private Verdict softened(Verdict verdict) {
-        boolean open = verdict.answer() == Answer.NOT_MET
-                && softened.contains(verdict.criterion().requirement());
+        boolean open = verdict.answer() == Answer.NOT_MET && isSoftened(verdict.criterion());
         return open ? verdict.open(Lack.of("whether what the tender allows instead, or leaves out, will do")) : verdict;
     }
 
@@ -100,7 +127,8 @@ public final class Screener {
         return criteria.stream().filter(one -> one.by() == capacity);
     }
 
-    private static boolean isTest(Criterion criterion) {
+    /** Whether a bidder is tested against it, one way or another. */
+    static boolean isTest(Criterion criterion) {
         return criterion.by() != Capacity.WORK && criterion.by() != Capacity.TERMS;
     }
 
@@ -109,7 +137,7 @@ public final class Screener {
                 .map(member -> Standings.of(member, criterion, occasion))
                 .toList();
         Floor floor = Floor.of(criterion, occasion);
-        AggregationChoice reading = GroupReading.silent(criterion.requirement(), law.regime(), law.subtype(), book);
+        AggregationChoice reading = reading(criterion);
         Verdict.Reading told = bid.isGroup() ? Verdict.Reading.of(reading) : Verdict.Reading.ALONE;
         if (floor.asked().isEmpty()) {
             return new Verdict(
