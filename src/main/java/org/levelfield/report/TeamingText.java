@@ -1,11 +1,13 @@
 package org.levelfield.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.levelfield.clause.Evidence;
@@ -32,15 +34,12 @@ public final class TeamingText {
 
     private final TeamingReport all;
     private final Teaming teaming;
-    private final Ink ink;
-    private final int width;
-    private final StringBuilder out = new StringBuilder();
+    private final Lines out;
 
     private TeamingText(TeamingReport all, Ink ink, int width) {
         this.all = all;
         this.teaming = all.teaming();
-        this.ink = ink;
-        this.width = TextReport.readable(width);
+        this.out = new Lines(all.tender(), ink, width);
     }
 
     /**
@@ -54,16 +53,15 @@ public final class TeamingText {
         text.groups();
         text.impossible();
         text.open();
-        text.demands();
         text.changes();
+        text.demands();
         text.closing();
-        return text.out.toString();
+        return text.out.text();
     }
 
     private void head() {
-        line(ink.bold(
-                all.tender().tender().title().map(Fact::value).map(Plain::line).orElse("Tender")));
-        wrap(
+        out.title(all.tender().tender().title().map(Fact::value).orElse("Tender"), "");
+        out.wrap(
                 "",
                 "Looked for groups of up to " + teaming.most() + " in a pool of "
                         + teaming.pool().size()
@@ -71,26 +69,38 @@ public final class TeamingText {
                                 ? ""
                                 : ", each with " + String.join(" and ", sorted(teaming.must())))
                         + "; bids due " + teaming.occasion().bid() + ".");
-        wrap("", verdict());
-        line("");
+        verdict();
+        out.line("");
     }
 
-    private String verdict() {
+    private void verdict() {
         if (teaming.impossible().isPresent()) {
-            return ink.bold("No group of this pool can meet the tender as it stands.");
+            out.wrap("", "No group of this pool can meet the tender as it stands.", "");
         } else if (teaming.groups().number() > 0) {
-            return ink.bold(told(teaming.groups())) + " what is asked, as far as profiles can tell"
-                    + (teaming.open().isEmpty() ? "." : "; " + openMatters() + " to settle whoever bids.");
+            out.wrap(
+                    "",
+                    told(teaming.groups()),
+                    " what is asked, as far as profiles can tell"
+                            + (teaming.open().isEmpty() ? "." : "; " + openMatters() + " to settle whoever bids."));
         } else if (teaming.ifKind().isPresent()) {
-            return ink.bold("Not known yet:") + " no group is known to meet all, but the tender leaves open how groups"
-                    + " are judged. If the buyer answers in their favour, "
-                    + told(teaming.ifKind().get()).replaceFirst("^N", "n") + " what is asked.";
+            out.wrap(
+                    "",
+                    "Not known yet:",
+                    " no group is known to meet all, but the tender leaves open how groups are judged. If the buyer"
+                            + " answers in their favour, "
+                            + told(teaming.ifKind().get()).replaceFirst("^N", "n") + " what is asked.");
         } else if (teaming.ifFilled().isPresent()) {
-            return ink.bold("Not known yet:") + " no group is known to meet all, and profiles leave too much out to"
-                    + " rule all of them out.";
+            out.wrap(
+                    "",
+                    "Not known yet:",
+                    " no group is known to meet all, and profiles leave too much out to rule all of them out.");
+        } else {
+            out.wrap(
+                    "",
+                    "Not known:",
+                    " no group was found within the work that one search may take; name who must be in it (--must), or"
+                            + " fewer members (--max).");
         }
-        return ink.bold("Not known:") + " no group was found within the work that one search may take; name who must be"
-                + " in it (--must), or fewer members (--max).";
     }
 
     private String openMatters() {
@@ -122,11 +132,11 @@ public final class TeamingText {
         }
         teaming.ifKind().ifPresent(teams -> {
             groups("GROUPS, IF THE BUYER JUDGES THEM KINDLY", teams);
-            line(ink.bold("So ask the buyer first, without a name"));
+            out.title("So ask the buyer first, without a name", "");
             teaming.openReadings().stream()
                     .collect(Collectors.groupingBy(
                             one -> one.reading().question().orElse(""), LinkedHashMap::new, Collectors.toList()))
-                    .forEach((question, those) -> wrap(
+                    .forEach((question, those) -> out.wrap(
                             "  - ",
                             String.join(
                                             "; ",
@@ -135,37 +145,37 @@ public final class TeamingText {
                                                     .distinct()
                                                     .toList())
                                     + ": " + question));
-            line("");
+            out.line("");
         });
         teaming.ifFilled().ifPresent(teams -> groups("GROUPS THAT NO KNOWN FACT RULES OUT", teams));
     }
 
     private void groups(String title, Teams teams) {
-        line(ink.bold(title) + " (" + (teams.finished() ? "" : "at least ") + teams.number() + ")");
+        out.title(title, " (" + (teams.finished() ? "" : "at least ") + teams.number() + ")");
         int number = 0;
         for (Team team : teams.first()) {
             number++;
-            wrap("  " + number + ". ", ink.bold(String.join(" + ", team.members())));
+            out.wrap("  " + number + ". ", String.join(" + ", team.members()), "");
             if (number <= TOLD_IN_FULL) {
                 details(team);
             }
         }
         if (teams.number() > teams.first().size()) {
-            wrap("  ", "and " + (teams.number() - teams.first().size()) + " more");
+            out.wrap("  ", "and " + (teams.number() - teams.first().size()) + " more");
         }
-        line("");
+        out.line("");
     }
 
     private void details(Team team) {
-        team.lead().ifPresent(lead -> wrap("      ", "led by " + lead));
+        team.lead().ifPresent(lead -> out.wrap("      ", "led by " + lead));
         boolean group = team.members().size() > 1;
         if (group) {
-            rests(team).forEach((by, those) -> wrap("      ", by + ": " + String.join(", ", those)));
+            rests(team).forEach((by, those) -> out.wrap("      ", by + ": " + String.join(", ", those)));
         }
-        team.tightest().ifPresent(tightest -> wrap("      Least to spare: ", spare(team, tightest)));
+        leastToSpare(team).ifPresent(one -> out.wrap("      Least to spare: ", spare(one)));
         team.weakest()
                 .filter(one -> !one.demands().isEmpty())
-                .ifPresent(one -> wrap(
+                .ifPresent(one -> out.wrap(
                         "      Weakest link: ",
                         one.member() + ", without whom "
                                 + (one.demands().size() == 1
@@ -181,7 +191,7 @@ public final class TeamingText {
                 continue;
             }
             String by = cover.by().size() == team.members().size() ? "All" : String.join(" or ", cover.by());
-            String what = name(teaming.criterion(cover.demand()));
+            String what = teaming.criterion(cover.demand()).card().title();
             List<String> those = rests.computeIfAbsent(by, any -> new ArrayList<>());
             if (!those.contains(what)) {
                 those.add(what);
@@ -190,14 +200,23 @@ public final class TeamingText {
         return rests;
     }
 
-    private String spare(Team team, String demand) {
-        BigDecimal spare = team.covers().stream()
-                .filter(one -> one.demand().equals(demand))
-                .flatMap(one -> one.spare().stream())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        Criterion criterion = teaming.criterion(demand);
-        return name(criterion) + ", " + amount(criterion, spare) + " over what is asked";
+    /** Of what is added up, since where each member must have all, it is the member that has little, not the group. */
+    private Optional<Team.Cover> leastToSpare(Team team) {
+        Map<String, BigDecimal> added = new LinkedHashMap<>();
+        teaming.posed().stream()
+                .filter(one -> one.asked().amount().signum() > 0)
+                .filter(Posed::mayBeAddedUp)
+                .forEach(one -> added.put(one.criterion().id(), one.asked().amount()));
+        return team.covers().stream()
+                .filter(one -> added.containsKey(one.demand()) && one.spare().isPresent())
+                .min(Comparator.comparing(
+                        one -> one.spare().orElseThrow().divide(added.get(one.demand()), MathContext.DECIMAL64)));
+    }
+
+    private String spare(Team.Cover cover) {
+        Criterion criterion = teaming.criterion(cover.demand());
+        return name(criterion) + ", " + amount(criterion, cover.spare().orElse(BigDecimal.ZERO))
+                + " over what is asked";
     }
 
     private static String amount(Criterion criterion, BigDecimal amount) {
@@ -211,11 +230,11 @@ public final class TeamingText {
 
     private void impossible() {
         teaming.impossible().ifPresent(why -> {
-            line(ink.bold("WHY NO GROUP CAN") + " (" + why.demands().size() + ")");
+            out.title("WHY NO GROUP CAN", " (" + why.demands().size() + ")");
             if (why.demands().isEmpty()) {
-                wrap("  ", "More organisations must be in the group than it may have.");
+                out.wrap("  ", "More organisations must be in the group than it may have.");
             } else {
-                wrap(
+                out.wrap(
                         "  ",
                         why.demands().size() == 1
                                 ? "This clause alone shuts out every group of the pool, whatever its profiles leave out:"
@@ -225,41 +244,57 @@ public final class TeamingText {
                                         : "No group meets these clauses together, whatever its profiles leave out:");
             }
             why.demands().forEach(one -> criterion(teaming.criterion(one)));
-            line("");
+            out.line("");
         });
     }
 
     private void criterion(Criterion criterion) {
-        wrap("  ", ink.bold(criterion.card().title()) + measure(criterion));
+        out.wrap("  ", criterion.card().title(), measure(criterion));
+        quote(criterion);
+    }
+
+    private void quote(Criterion criterion) {
         Evidence evidence = criterion.evidence();
-        wrap("      ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "” – " + place(evidence));
+        out.wrap("      ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "” – " + out.place(evidence));
     }
 
     private void open() {
         if (teaming.open().isEmpty()) {
             return;
         }
-        line(ink.bold("TO SETTLE WHOEVER BIDS") + " (" + teaming.open().size() + ")");
+        out.title("TO SETTLE WHOEVER BIDS", " (" + teaming.open().size() + ")");
         Map<String, List<String>> matters = new LinkedHashMap<>();
         teaming.open()
                 .forEach(one -> matters.computeIfAbsent(
                                 name(one.criterion()) + " – " + one.why() + (one.groupsOnly() ? " (groups only)" : ""),
                                 any -> new ArrayList<>())
-                        .add(place(one.criterion().evidence())));
-        matters.forEach((what, where) -> wrap("  ", what + "; " + String.join("; ", where)));
-        line("");
+                        .add(out.place(one.criterion().evidence())));
+        matters.forEach((what, where) -> out.wrap("  ", what + "; " + String.join("; ", where)));
+        out.line("");
     }
 
     private void demands() {
-        line(ink.bold("WHAT A GROUP MUST MEET") + " (" + teaming.posed().size() + ")");
-        for (Posed posed : teaming.posed()) {
-            criterion(posed.criterion());
-            wrap(
-                    "      ",
-                    posed.meetAlone() + " of " + teaming.pool().size() + " meet it alone. For a group: " + way(posed));
-        }
+        out.title("WHAT A GROUP MUST MEET", " (" + teaming.posed().size() + ")");
+        teaming.posed().stream()
+                .collect(Collectors.groupingBy(
+                        one -> name(one.criterion()) + one.meetAlone() + way(one),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(this::demand);
         teaming.limits().forEach(one -> criterion(one.criterion()));
-        line("");
+        out.line("");
+    }
+
+    /** What several clauses ask in the same way is told once, with all its places. */
+    private void demand(List<Posed> same) {
+        Posed first = same.get(0);
+        out.wrap("  ", first.criterion().card().title(), measure(first.criterion()));
+        same.forEach(one -> quote(one.criterion()));
+        out.wrap(
+                "      ",
+                first.meetAlone() + " of " + teaming.pool().size() + (first.meetAlone() == 1 ? " meets" : " meet")
+                        + " it alone. For a group: " + way(first));
     }
 
     private static String way(Posed posed) {
@@ -284,20 +319,20 @@ public final class TeamingText {
                 .filter(one -> best(one) > now.members())
                 .sorted(Comparator.comparing(TeamingText::best).reversed())
                 .toList();
-        line(ink.bold("IF ONE CLAUSE WERE OTHERWISE"));
-        wrap("  ", "As it stands: " + told(now));
+        out.title("IF ONE CLAUSE WERE OTHERWISE", "");
+        out.wrap("  ", "As it stands: " + told(now));
         if (helping.isEmpty()) {
-            wrap("  ", "No change to one clause alone would let anybody else in, alone or in a pair.");
+            out.wrap("  ", "No change to one clause alone would let anybody else in, alone or in a pair.");
         }
         helping.stream().limit(MOST_CHANGES).forEach(one -> {
             Criterion criterion = teaming.criterion(one.demand());
-            wrap("  ", name(criterion) + " – " + place(criterion.evidence()));
-            wrap("      dropped: ", told(one.dropped()));
+            out.wrap("  ", name(criterion) + " – " + out.place(criterion.evidence()));
+            out.wrap("      dropped: ", told(one.dropped()));
             one.eased()
                     .filter(counts -> counts.members() > now.members())
-                    .ifPresent(counts -> wrap("      by its remedy: ", told(counts)));
+                    .ifPresent(counts -> out.wrap("      by its remedy: ", told(counts)));
         });
-        line("");
+        out.line("");
     }
 
     private static long best(Counterfactual one) {
@@ -312,7 +347,7 @@ public final class TeamingText {
     }
 
     private void closing() {
-        wrap(
+        out.wrap(
                 "",
                 "A group stands here only where each requirement is met on what profiles say, and no smaller part of it"
                         + " would do. Who is not listed may still fit: a fact that a profile leaves out counts for"
@@ -336,23 +371,5 @@ public final class TeamingText {
         names.forEach(sorted::add);
         sorted.sort(Comparator.naturalOrder());
         return sorted;
-    }
-
-    private String place(Evidence evidence) {
-        String path = all.tender().path(evidence.document());
-        String file = Plain.line(path.substring(path.lastIndexOf('/') + 1));
-        return file
-                + (evidence.page().isPresent() ? ", page " + evidence.page().getAsInt() : "")
-                + evidence.section().map(section -> ", " + Plain.line(section)).orElse("");
-    }
-
-    private void line(String text) {
-        out.append(text.stripTrailing()).append('\n');
-    }
-
-    private void wrap(String indent, String text) {
-        if (!text.isBlank()) {
-            out.append(Plain.wrap(indent, Plain.line(text), width));
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.levelfield.screening;
 import java.util.List;
 import org.levelfield.screening.arithmetic.Answer;
 import org.levelfield.screening.arithmetic.Asked;
+import org.levelfield.screening.arithmetic.Operator;
 
 /**
  * A requirement put to each organisation of a pool.
@@ -24,6 +25,13 @@ public record Posed(Criterion criterion, Asked asked, AggregationChoice reading,
         return standings.stream()
                 .filter(one -> asked.reachedBy(one.amount()) == Answer.MET)
                 .count();
+    }
+
+    /** Whether the members' amounts are added up, or may be. */
+    public boolean mayBeAddedUp() {
+        return reading.operators().stream()
+                .map(Leniency::kindest)
+                .anyMatch(one -> one instanceof Operator.Sum || one instanceof Operator.PoolCount);
     }
 
     /** Whether the profile of one organisation at least tells whether it meets the requirement. */
