@@ -23,6 +23,11 @@ import org.levelfield.screening.arithmetic.Missing;
 import org.levelfield.screening.arithmetic.Operator;
 import org.levelfield.screening.arithmetic.Tally;
 import org.levelfield.screening.organisation.Organisation;
+import org.levelfield.screening.register.Effect;
+import org.levelfield.screening.register.Question;
+import org.levelfield.screening.register.RegisterEffect;
+import org.levelfield.screening.register.RegisterException;
+import org.levelfield.screening.register.RegisterStore;
 import org.levelfield.screening.team.Puzzle;
 import org.levelfield.screening.team.TeamSolver;
 import org.levelfield.tender.Law;
@@ -103,6 +108,30 @@ public final class Screener {
      */
     public Teaming team(List<Organisation> pool, Set<String> must, int most) {
         return new TeamFinder(this, pool, must, most, TeamSolver.USUAL_BOUND).find();
+    }
+
+    /**
+     * What each requirement leaves of registered charities, where registers hold what it asks about. The same question
+     * is counted once.
+     *
+     * @param store the registers
+     * @throws RegisterException where the store holds none, or cannot be read
+     */
+    public List<Reach> reach(RegisterStore store) throws RegisterException {
+        Map<Question, Effect> counted = new HashMap<>();
+        List<Reach> reach = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            Optional<Question> question = RegisterQuestion.of(criterion, occasion);
+            if (question.isPresent()) {
+                Effect effect = counted.get(question.get());
+                if (effect == null) {
+                    effect = RegisterEffect.of(store, question.get());
+                    counted.put(question.get(), effect);
+                }
+                reach.add(new Reach(criterion, effect));
+            }
+        }
+        return List.copyOf(reach);
     }
 
     Occasion occasion() {
