@@ -111,9 +111,9 @@ final class RegisterCommand {
                             converter = Choice.OfReportFormat.class,
                             defaultValue = "text",
                             description = "text (the default) or json.")
-                    CheckCommand.ReportFormat format,
+                    ReportFormat format,
             @Mixin StoreOption place) {
-        boolean json = format == CheckCommand.ReportFormat.JSON;
+        boolean json = format == ReportFormat.JSON;
         if (!Files.exists(place.place())) {
             // To look must not make a file.
             out().print(json ? RegisterJson.sources(List.of()) : RegisterText.sources(List.of()));
@@ -138,7 +138,7 @@ final class RegisterCommand {
                             converter = Choice.OfReportFormat.class,
                             defaultValue = "text",
                             description = "text (the default) or json.")
-                    CheckCommand.ReportFormat format,
+                    ReportFormat format,
             @Mixin StoreOption place) {
         Optional<String> fault = demand.fault();
         if (fault.isPresent()) {
@@ -151,10 +151,7 @@ final class RegisterCommand {
         }
         try (RegisterStore store = RegisterStore.open(place.place())) {
             Effect effect = RegisterEffect.of(store, demand.question());
-            out().print(
-                            format == CheckCommand.ReportFormat.JSON
-                                    ? RegisterJson.effect(effect)
-                                    : RegisterText.effect(effect));
+            out().print(format == ReportFormat.JSON ? RegisterJson.effect(effect) : RegisterText.effect(effect));
             return ExitStatus.OK.code();
         } catch (RegisterException e) {
             return complain(e);
