@@ -152,6 +152,7 @@ public final class Levelfield {
                 all.law(),
                 Occasion.of(all.tender(), all.asOf()),
                 all.requirements(),
+                all.groupTerms(),
                 unsure,
                 softened,
                 marked);
@@ -183,6 +184,7 @@ public final class Levelfield {
                 judged.law(),
                 documents,
                 judged.requirements(),
+                judged.groupTerms(),
                 admitted,
                 BurdenReader.read(once, tender),
                 problems);
