@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
+import org.levelfield.mention.Concept;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.Share;
 import org.levelfield.mention.Statement;
@@ -20,6 +22,7 @@ import org.levelfield.mention.quantity.Comparison;
  * @param says what it says
  * @param aggregation how a demand is put to a group: of a definition {@code EVERY}, of words that could mean two things
  *     {@code UNKNOWN}, of reliance and of a cap {@code NOT_APPLICABLE}
+ * @param readings the ways that words of unsure meaning may mean; else empty
  * @param number the part of what is asked that the lead, one or each member must carry, above 0 and at most 1; of a cap
  *     the most members that are allowed
  * @param rows the kinds of demand of which it speaks, as barriers' cards name them: {@code turnover}; empty for all
@@ -29,6 +32,7 @@ import org.levelfield.mention.quantity.Comparison;
 public record GroupTerm(
         Says says,
         Aggregation aggregation,
+        List<Aggregation> readings,
         Optional<BigDecimal> number,
         Set<String> rows,
         Statement statement,
@@ -51,6 +55,7 @@ public record GroupTerm(
 
     /** Keeps its own copies. */
     public GroupTerm {
+        readings = List.copyOf(readings);
         rows = Set.copyOf(rows);
         marks = List.copyOf(marks);
     }
@@ -60,10 +65,39 @@ public record GroupTerm(
         return made(Says.OPERATOR, way, Optional.empty(), statement, marks);
     }
 
-    /** The same of a part of what is asked: that the lead, one member or each must carry so much. */
+    /**
+     * That a part of what is asked must be carried by the lead, by one or by each member.
+     *
+     * @param who the words for them, by the concept's name
+     */
+    public static GroupTerm part(Concept who, Share share, Statement statement) {
+        Aggregation way = switch (who.name()) {
+            case "group-lead" -> Aggregation.LEAD_SHARE;
+            case "group-one" -> Aggregation.ANY;
+            default -> Aggregation.MEMBER_SHARE;
+        };
+        return part(way, share, statement, who, share);
+    }
+
+    /** The same in the words of some marks. */
     public static GroupTerm part(Aggregation way, Share share, Statement statement, Mark... marks) {
         BigDecimal part = share.percent().divide(HUNDRED).stripTrailingZeros();
         return made(Says.OPERATOR, way, Optional.of(part), statement, marks);
+    }
+
+    /** That members' shares of the work count, in words that could mean two things. */
+    public static GroupTerm byShare(Statement statement, Mark... marks) {
+        return open(List.of(Aggregation.PRO_RATA, Aggregation.WEIGHTED), statement, marks);
+    }
+
+    /** That members' amounts are not added, and not whose amount counts instead. */
+    public static GroupTerm notAdded(Statement statement, Mark... marks) {
+        return open(List.of(Aggregation.ANY, Aggregation.LEAD, Aggregation.EVERY), statement, marks);
+    }
+
+    private static GroupTerm open(List<Aggregation> readings, Statement statement, Mark... marks) {
+        GroupTerm term = of(Aggregation.UNKNOWN, statement, marks);
+        return new GroupTerm(term.says, term.aggregation, readings, term.number, Set.of(), statement, term.marks);
     }
 
     /** That the word for the bidder means each member of a group too. */
@@ -100,6 +134,7 @@ public record GroupTerm(
         return new GroupTerm(
                 says,
                 way,
+                List.of(),
                 number,
                 Set.of(),
                 statement,
@@ -108,7 +143,7 @@ public record GroupTerm(
 
     /** The same of some kinds of demand only. */
     public GroupTerm about(Set<String> named) {
-        return new GroupTerm(says, aggregation, number, named, statement, marks);
+        return new GroupTerm(says, aggregation, readings, number, named, statement, marks);
     }
 
     /** Whether it speaks of a kind of demand by name. */
@@ -138,6 +173,14 @@ public record GroupTerm(
         return gap(words) < than.gap(words);
     }
 
+    /** Where its first own words begin in the document; empty where all stand around the clause. */
+    public OptionalInt begins() {
+        return marks.stream()
+                .filter(Mark::isOwn)
+                .mapToInt(one -> one.place().span().start())
+                .min();
+    }
+
     private int gap(Mark words) {
         return marks.stream().mapToInt(one -> one.distance(words)).min().orElse(Integer.MAX_VALUE);
     }
@@ -159,8 +202,7 @@ public record GroupTerm(
             case RELIANCE -> "the means of others count";
             case CAP -> "the number of members is limited";
             case DEFINITION -> "the word for the bidder means each member of a group";
-            case OPERATOR ->
-                way().map(GroupWay::told).orElse("the members' shares of the work count, but it is not said how");
+            case OPERATOR -> way().map(GroupWay::told).orElse("how members count is said in words of unsure meaning");
         };
     }
 

@@ -6,7 +6,8 @@ import org.levelfield.mention.Concept;
  * The kind of demand of which a term about groups speaks. Made by rules; a term without one speaks of all.
  *
  * @param term the term
- * @param row the kind of demand, as barriers' cards name it: {@code turnover}
+ * @param row the kind of demand, as barriers' cards name it: {@code turnover}; {@code financial}
+ *     beside those of the bidder's means
  */
 public record GroupTopic(GroupTerm term, String row) {
 

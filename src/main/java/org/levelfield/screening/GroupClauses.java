@@ -1,28 +1,26 @@
 package org.levelfield.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.levelfield.clause.Evidence;
 import org.levelfield.requirement.Aggregation;
 import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.GroupWay;
+import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 
 /** What a tender's own clauses about groups come to for one demand. Pure functions. */
 final class GroupClauses {
 
     private static final GroupWay ADDED = GroupWay.of(Aggregation.SUM);
-
-    /** What words about shares of the work may mean. */
-    private static final List<GroupWay> BY_SHARE =
-            List.of(GroupWay.of(Aggregation.PRO_RATA), GroupWay.of(Aggregation.WEIGHTED));
 
     private GroupClauses() {}
 
@@ -35,7 +33,10 @@ final class GroupClauses {
     private static final Set<Aggregation> WITHOUT_AMOUNTS =
             EnumSet.of(Aggregation.ANY, Aggregation.EVERY, Aggregation.LEAD, Aggregation.PERFORMER, Aggregation.NONE);
 
-    /** The terms that speak of a demand, those alone that stand nearest to it; empty where none does. */
+    /**
+     * The terms that speak of a demand, those alone that stand nearest to it; where these add amounts, also the parts
+     * that terms farther off want of members. Empty where none speaks of it.
+     */
     static Optional<List<GroupTerm>> nearest(List<GroupTerm> terms, Requirement requirement, String row) {
         Predicate<GroupTerm> operator = one -> one.says() == GroupTerm.Says.OPERATOR;
         Predicate<GroupTerm> definition = one -> one.says() == GroupTerm.Says.DEFINITION;
@@ -43,10 +44,43 @@ final class GroupClauses {
         Predicate<GroupTerm> ofAll = operator.and(one -> one.rows().isEmpty());
         Predicate<GroupTerm> own = named.or(ofAll).and(one -> one.clause().equals(requirement.clause()));
         Predicate<GroupTerm> apt = one -> !BY_STATUTE.contains(row) && (AMOUNTS.contains(row) || isWithoutAmounts(one));
-        return Stream.of(own, named, ofAll.and(apt), definition)
-                .map(level -> terms.stream().filter(level).toList())
-                .filter(those -> !those.isEmpty())
-                .findFirst();
+        List<GroupTerm> all = new ArrayList<>();
+        for (Predicate<GroupTerm> level : List.of(own, named, ofAll.and(apt), definition)) {
+            List<GroupTerm> those = terms.stream().filter(level).toList();
+            if (all.isEmpty()) {
+                all.addAll(level.equals(own) ? before(those, requirement) : those);
+            } else if (all.stream().allMatch(GroupClauses::adds)) {
+                Set<Aggregation> told = all.stream().map(GroupTerm::aggregation).collect(Collectors.toSet());
+                those.stream()
+                        .filter(one -> one.number().isPresent() && !told.contains(one.aggregation()))
+                        .forEach(all::add);
+            }
+        }
+        return Optional.of(all).filter(those -> !those.isEmpty());
+    }
+
+    /** Of several terms of the demand's own clause, each with an amount of its own, the last before this amount. */
+    private static List<GroupTerm> before(List<GroupTerm> own, Requirement requirement) {
+        boolean one = own.stream().allMatch(GroupClauses::adds)
+                || own.stream().map(GroupTerm::aggregation).distinct().count() == 1;
+        OptionalInt amount = requirement.marks().stream()
+                .filter(mark -> mark.isOwn() && Measure.of(mark).isPresent())
+                .mapToInt(mark -> mark.place().span().start())
+                .min();
+        if (one || amount.isEmpty()) {
+            return own;
+        }
+        List<GroupTerm> last = own.stream()
+                .filter(term -> term.begins().orElse(Integer.MAX_VALUE) < amount.getAsInt())
+                .max(Comparator.comparingInt(term -> term.begins().orElse(0)))
+                .stream()
+                .toList();
+        return last.isEmpty() ? own : last;
+    }
+
+    /** Whether it adds the members' amounts, or wants a part of some member, which goes with that. */
+    private static boolean adds(GroupTerm term) {
+        return term.aggregation() == Aggregation.SUM || term.number().isPresent();
     }
 
     private static boolean isWithoutAmounts(GroupTerm term) {
@@ -62,9 +96,13 @@ final class GroupClauses {
         List<GroupWay> parts =
                 ways.stream().filter(one -> one.share().isPresent()).toList();
         merge(whole, requirement);
-        boolean byShare = terms.stream().anyMatch(one -> one.aggregation() == Aggregation.UNKNOWN);
-        if (byShare && whole.stream().noneMatch(BY_SHARE::contains)) {
-            return open(BY_SHARE, terms);
+        Set<GroupWay> unsure = terms.stream()
+                .flatMap(one -> one.readings().stream())
+                .map(GroupWay::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!unsure.isEmpty() && whole.stream().noneMatch(unsure::contains)) {
+            unsure.addAll(whole);
+            return open(List.copyOf(unsure), terms);
         } else if (whole.stream().anyMatch(one -> one.aggregation() == Aggregation.NONE)) {
             return said(List.of(GroupWay.of(Aggregation.NONE)), terms);
         } else if (whole.size() > 1) {
