@@ -171,6 +171,7 @@ public final class Levelfield {
                 all.law(),
                 Occasion.of(all.tender(), all.asOf()),
                 all.requirements(),
+                all.groupTerms(),
                 unsure,
                 softened,
                 marked);
@@ -202,6 +203,7 @@ public final class Levelfield {
                 judged.law(),
                 documents,
                 judged.requirements(),
+                judged.groupTerms(),
                 admitted,
                 BurdenReader.read(once, tender),
                 problems);

@@ -1,7 +1,9 @@
 package org.levelfield.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.clause.Clause;
+import org.levelfield.clause.Context;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Traceable;
 
@@ -11,6 +13,9 @@ import org.levelfield.clause.Traceable;
  * heads) are near to everything in it.
  */
 public sealed interface Mark extends Traceable permits Concept, Amount, Share, Count, Period, Multiple, Day {
+
+    /** Parts the cells of a row. */
+    String CELL_EDGE = " \\| ";
 
     /** Where it stands. */
     Place place();
@@ -90,6 +95,25 @@ public sealed interface Mark extends Traceable permits Concept, Amount, Share, C
                         .text()
                         .substring(start - clause, end - clause)
                         .contains(" | ");
+    }
+
+    /**
+     * Whether this stands in the cell below a column head; false where some cell of the row has no head, so that it is
+     * not told which stands below which.
+     */
+    default boolean isBelow(Mark head) {
+        if (!isOwn() || head.place().origin() != Origin.COLUMN_HEAD || !clause().equals(head.clause())) {
+            return false;
+        }
+        List<Context> heads = place().source().contexts().stream()
+                .filter(one -> one.kind() == Context.Kind.COLUMN_HEAD)
+                .toList();
+        String[] cells = place().source().text().split(CELL_EDGE, -1);
+        int before = place().span().start() - place().source().span().start();
+        int cell = place().source().text().substring(0, before).split(CELL_EDGE, -1).length - 1;
+        return heads.size() == cells.length
+                && heads.get(cell).span().start() <= head.place().span().start()
+                && head.place().span().end() <= heads.get(cell).span().end();
     }
 
     /** Whether this stands nearer to {@code target} than {@code than} does; both in the clause itself. */

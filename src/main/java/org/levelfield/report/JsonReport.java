@@ -22,9 +22,12 @@ import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
+import org.levelfield.requirement.GroupWay;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
+import org.levelfield.screening.AggregationChoice;
+import org.levelfield.screening.GroupReading;
 import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
@@ -225,14 +228,25 @@ public final class JsonReport {
         Optional<BarrierCard> card = report.book().barrier(requirement.type());
         card.ifPresent(known -> node.put("gate", known.gate().name().toLowerCase(java.util.Locale.ROOT)));
         requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
-        card.ifPresent(known -> node.putArray("aggregation")
-                .addObject()
-                .put("operator", known.aggregation())
-                .put("assumed", true));
+        card.ifPresent(known -> aggregation(
+                node.putArray("aggregation"),
+                GroupReading.of(requirement, report.groupTerms(), report.law(), report.book())));
         card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
         requirement
                 .evidence()
                 .ifPresent(evidence -> evidence(node.putArray("evidence").addObject(), evidence));
+    }
+
+    /** All ways that must hold; where the tender itself says so, in its words. */
+    private static void aggregation(ArrayNode node, AggregationChoice choice) {
+        for (GroupWay way : choice.ways()) {
+            ObjectNode one = node.addObject().put("operator", way.aggregation().name());
+            way.share().ifPresent(share -> one.put("share", number(share)));
+            one.put("assumed", choice.assumed());
+            if (!choice.assumed()) {
+                one.put("because", choice.source());
+            }
+        }
     }
 
     private static void measure(ObjectNode node, Measure measure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
+import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.tender.BidBurden;
@@ -24,6 +25,7 @@ import org.levelfield.tender.Tender;
  * @param law the law under which it was judged
  * @param documents every file of the pack, read or not
  * @param requirements what it asks, in the order of documents and places
+ * @param groupTerms what it says of groups that bid together, in the same order
  * @param findings the barriers that the profile admits, in the same order
  * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
@@ -38,6 +40,7 @@ public record Report(
         Law law,
         List<Document> documents,
         List<Requirement> requirements,
+        List<GroupTerm> groupTerms,
         List<Finding> findings,
         BidBurden burden,
         List<Problem> problems) {
@@ -46,6 +49,7 @@ public record Report(
     public Report {
         documents = List.copyOf(documents);
         requirements = List.copyOf(requirements);
+        groupTerms = List.copyOf(groupTerms);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
     }

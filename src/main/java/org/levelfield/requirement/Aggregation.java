@@ -28,6 +28,11 @@ public enum Aggregation {
         return told;
     }
 
+    /** Whether it may go with a part of what is asked. */
+    boolean takesShare() {
+        return needsShare() || this == ANY;
+    }
+
     /** Whether it is of use only with a part of what is asked. */
     public boolean needsShare() {
         return this == LEAD_SHARE || this == MEMBER_SHARE;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * One way in which a demand is put to a group; several may have to hold at once.
  *
  * @param aggregation how
- * @param share the part of what is asked that the lead or each member must carry, above 0 and at most 1; empty with all
- *     other ways
+ * @param share the part of what is asked that the lead, one or each member must carry, above 0 and at most 1; empty with
+ *     all other ways
  */
 public record GroupWay(Aggregation aggregation, Optional<BigDecimal> share) {
 
@@ -20,7 +20,8 @@ public record GroupWay(Aggregation aggregation, Optional<BigDecimal> share) {
      * @throws IllegalArgumentException where the part is missing, out of place, or not above 0 and at most 1
      */
     public GroupWay {
-        if (aggregation.needsShare() != share.isPresent()) {
+        boolean fits = share.isPresent() ? aggregation.takesShare() : !aggregation.needsShare();
+        if (!fits) {
             throw new IllegalArgumentException(aggregation
                     + (share.isPresent() ? " takes no part of what is asked" : " needs a part, such as 0.25"));
         }
@@ -37,13 +38,12 @@ public record GroupWay(Aggregation aggregation, Optional<BigDecimal> share) {
 
     /** What it means, as part of a sentence. */
     public String told() {
-        return aggregation
-                .told()
-                .replace(
-                        "{share}",
-                        share.map(part -> part.multiply(HUNDRED)
-                                                .stripTrailingZeros()
-                                                .toPlainString() + " %")
-                                .orElse(""));
+        String part = share.map(
+                        one -> one.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %")
+                .orElse("");
+        boolean ofOne = aggregation == Aggregation.ANY && share.isPresent();
+        return ofOne
+                ? "one member must carry " + part + " of it"
+                : aggregation.told().replace("{share}", part);
     }
 }

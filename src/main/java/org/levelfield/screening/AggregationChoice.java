@@ -50,7 +50,7 @@ public record AggregationChoice(
         BigDecimal part = way.share().orElse(BigDecimal.ONE);
         return switch (way.aggregation()) {
             case SUM -> new Operator.Sum();
-            case ANY -> new Operator.Any();
+            case ANY -> way.share().isPresent() ? new Operator.AnyShare(part) : new Operator.Any();
             case EVERY -> new Operator.Every();
             case LEAD -> new Operator.Lead();
             case LEAD_SHARE -> new Operator.LeadShare(part);

@@ -5,20 +5,46 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levelfield.requirement.Aggregation;
+import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.GroupWay;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.rules.GroupDefault;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.tender.Law;
 import org.levelfield.tender.Regime;
 import org.levelfield.tender.Subtype;
 
 /** How a tender puts what it asks to a group that bids together. Pure functions. */
 public final class GroupReading {
 
-    private static final GroupWay OPEN = GroupWay.of(Aggregation.UNKNOWN);
+    static final GroupWay OPEN = GroupWay.of(Aggregation.UNKNOWN);
 
     private GroupReading() {}
+
+    /**
+     * How a demand is put to a group: by the tender's own words, else by the law's default. Of the tender's words those
+     * count that stand nearest to the demand: in its own clause, else about its kind of demand, else about all, else the
+     * definition of the bidder.
+     *
+     * @param requirement what is asked
+     * @param terms what the tender says of groups
+     * @param law under which it is judged
+     * @param book the rule book
+     */
+    public static AggregationChoice of(Requirement requirement, List<GroupTerm> terms, Law law, RuleBook book) {
+        AggregationChoice silent = silent(requirement, law.regime(), law.subtype(), book);
+        if (silent.operators().isEmpty()) {
+            return silent;
+        }
+        String row = book.barrier(requirement.type())
+                .flatMap(BarrierCard::screen)
+                .flatMap(BarrierCard.Screen::row)
+                .orElse("");
+        return GroupClauses.nearest(terms, requirement, row)
+                .map(those -> GroupClauses.read(those, requirement))
+                .orElse(silent);
+    }
 
     /**
      * How a demand is put to a group where the documents do not say it: by the law's default, else by what the barrier's

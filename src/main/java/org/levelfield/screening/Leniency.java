@@ -75,7 +75,9 @@ enum Leniency {
             return Optional.of(operator);
         }
         boolean parts = open.readings().stream()
-                .anyMatch(one -> one instanceof Operator.LeadShare || one instanceof Operator.MemberShare);
+                .anyMatch(one -> one instanceof Operator.LeadShare
+                        || one instanceof Operator.AnyShare
+                        || one instanceof Operator.MemberShare);
         boolean single = open.readings().stream()
                 .allMatch(one -> one instanceof Operator.Any
                         || one instanceof Operator.Performer

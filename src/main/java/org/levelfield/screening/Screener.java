@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument;
+import org.levelfield.requirement.Aggregation;
+import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.rules.Capacity;
@@ -38,6 +40,9 @@ public final class Screener {
     private final RuleBook book;
     private final Law law;
     private final Occasion occasion;
+    /** Without a ban, which is a criterion of its own. */
+    private final List<GroupTerm> groupTerms;
+
     private final Set<Requirement> softened;
     private final List<Criterion> criteria;
 
@@ -48,6 +53,7 @@ public final class Screener {
      * @param law under which it is judged
      * @param occasion its dates and sums
      * @param requirements what it asks, each once, in the order of the report
+     * @param groupTerms what it says of groups that bid together
      * @param unsure those of them that are left out, since it is not sure enough that they are there
      * @param softened those that the tender itself takes back or softens, as by "or equivalent": who lacks what they name
      *     may meet them all the same
@@ -58,12 +64,16 @@ public final class Screener {
             Law law,
             Occasion occasion,
             List<Requirement> requirements,
+            List<GroupTerm> groupTerms,
             Set<Requirement> unsure,
             Set<Requirement> softened,
             List<MarkedDocument> documents) {
         this.book = book;
         this.law = law;
         this.occasion = occasion;
+        this.groupTerms = groupTerms.stream()
+                .filter(one -> one.aggregation() != Aggregation.NONE)
+                .toList();
         this.softened = Set.copyOf(softened);
         this.criteria = criteria(book, requirements, marks(documents)).stream()
                 .filter(one -> !unsure.contains(one.requirement()))
@@ -144,7 +154,7 @@ public final class Screener {
 
     /** How a criterion is put to a group. */
     AggregationChoice reading(Criterion criterion) {
-        return GroupReading.silent(criterion.requirement(), law.regime(), law.subtype(), book);
+        return GroupReading.of(criterion.requirement(), groupTerms, law, book);
     }
 
     private Verdict softened(Verdict verdict) {

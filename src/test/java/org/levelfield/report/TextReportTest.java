@@ -106,6 +106,7 @@ class TextReportTest {
                 new Law(Regime.UNKNOWN, Optional.empty(), DAY, false),
                 List.of(document),
                 List.of(),
+                List.of(),
                 List.of(findings),
                 BidBurden.UNKNOWN,
                 List.of());

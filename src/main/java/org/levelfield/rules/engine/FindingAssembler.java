@@ -26,6 +26,7 @@ import org.levelfield.finding.Severity;
 import org.levelfield.finding.Status;
 import org.levelfield.finding.Weight;
 import org.levelfield.pack.Repeats;
+import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
@@ -97,7 +98,11 @@ final class FindingAssembler {
                 .filter(Law::candidate)
                 .sorted(Comparator.comparing(Law::id))
                 .toList();
-        return new Judged(law, candidates, requirements, number(drafts));
+        List<GroupTerm> groupTerms = result.groupTerms().stream()
+                .sorted(Comparator.comparing((GroupTerm one) -> one.statement().clause(), IN_ORDER)
+                        .thenComparing(GroupTerm::id))
+                .toList();
+        return new Judged(law, candidates, requirements, groupTerms, number(drafts));
     }
 
     /** A finding that wants its name only. */

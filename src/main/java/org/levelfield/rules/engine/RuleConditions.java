@@ -25,6 +25,7 @@ import org.levelfield.mention.Concept;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.Said;
 import org.levelfield.mention.Statement;
+import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.engine.RuleNeeds.Recognition;
 import org.levelfield.rules.engine.Sign.Where;
@@ -42,6 +43,7 @@ final class RuleConditions {
 
     private static final String STATEMENT = Statement.class.getSimpleName();
     private static final String REQUIREMENT = Requirement.class.getSimpleName();
+    private static final String GROUP_TERM = GroupTerm.class.getSimpleName();
     private static final String RELIEF = KnownRelief.class.getSimpleName();
     private static final String CONCEPT = Concept.class.getSimpleName();
     private static final String SAID = Said.class.getSimpleName();
@@ -75,7 +77,7 @@ final class RuleConditions {
     private enum Source {
         /** The clause of the rule's statement. */
         CLAUSE,
-        /** The clause of a requirement. */
+        /** The clause of a requirement, or of a term about groups. */
         RECOGNISED,
         /** The concept of a relief that a card names. */
         RELIEF
@@ -114,7 +116,7 @@ final class RuleConditions {
         String own = pattern.getIdentifier();
         Map<String, Source> properties = type.equals(STATEMENT)
                 ? Map.of("id", Source.CLAUSE)
-                : type.equals(REQUIREMENT)
+                : type.equals(REQUIREMENT) || type.equals(GROUP_TERM)
                         ? Map.of("clause", Source.RECOGNISED)
                         : type.equals(RELIEF) ? Map.of("concept", Source.RELIEF) : Map.of();
         if (own != null && !own.isEmpty()) {

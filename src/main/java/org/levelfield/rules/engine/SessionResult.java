@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
 import org.levelfield.finding.Doubt;
@@ -16,6 +17,8 @@ import org.levelfield.finding.Judgement;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
 import org.levelfield.finding.Weight;
+import org.levelfield.requirement.GroupTerm;
+import org.levelfield.requirement.GroupTopic;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.tender.Exempt;
 import org.levelfield.tender.Law;
@@ -25,6 +28,7 @@ import org.levelfield.tender.Law;
  *
  * @param laws the law and those that could apply
  * @param requirements what is asked
+ * @param groupTerms what is said of groups that bid together, each with the kinds of demand of which it speaks
  * @param judgements what was judged, each with its trace and the confidence of the recognition
  * @param mitigations what softens
  * @param weights severities found from measures
@@ -35,6 +39,7 @@ import org.levelfield.tender.Law;
 record SessionResult(
         List<Law> laws,
         List<Requirement> requirements,
+        List<GroupTerm> groupTerms,
         List<Traced> judgements,
         List<Mitigation> mitigations,
         List<Weight> weights,
@@ -42,8 +47,8 @@ record SessionResult(
         List<Doubt> doubts,
         List<Exempt> exempt) {
 
-    static final SessionResult EMPTY =
-            new SessionResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SessionResult EMPTY = new SessionResult(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A judgement with what led to it. */
     record Traced(Judgement judgement, List<TraceStep> trace, BigDecimal confidence) {}
@@ -65,12 +70,22 @@ record SessionResult(
         return new SessionResult(
                 all(facts, Law.class),
                 all(facts, Requirement.class),
+                groupTerms(all(facts, GroupTerm.class), all(facts, GroupTopic.class)),
                 judgements,
                 all(facts, Mitigation.class),
                 all(facts, Weight.class),
                 all(facts, DoubtfulNumber.class),
                 all(facts, Doubt.class),
                 all(facts, Exempt.class));
+    }
+
+    private static List<GroupTerm> groupTerms(List<GroupTerm> terms, List<GroupTopic> topics) {
+        return terms.stream()
+                .map(term -> term.about(topics.stream()
+                        .filter(topic -> topic.term().equals(term))
+                        .map(GroupTopic::row)
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     /** These are records, so that no class stands below one. */
@@ -86,6 +101,7 @@ record SessionResult(
         return new SessionResult(
                 laws.isEmpty() ? other.laws : laws,
                 List.copyOf(new LinkedHashSet<>(joined(requirements, other.requirements))),
+                List.copyOf(new LinkedHashSet<>(joined(groupTerms, other.groupTerms))),
                 joined(judgements, other.judgements),
                 joined(mitigations, other.mitigations),
                 joined(weights, other.weights),
@@ -99,6 +115,9 @@ record SessionResult(
         return new SessionResult(
                 laws,
                 requirements.stream()
+                        .filter(one -> !clauses.contains(one.clause()))
+                        .toList(),
+                groupTerms.stream()
                         .filter(one -> !clauses.contains(one.clause()))
                         .toList(),
                 judgements.stream()

@@ -59,6 +59,28 @@ public sealed interface Operator {
         }
     }
 
+    /**
+     * One member carries a part of what is asked.
+     *
+     * @param part of what is asked, above 0 and at most 1
+     */
+    record AnyShare(BigDecimal part) implements Operator {
+        /** Refuses what is no part. */
+        public AnyShare {
+            requirePart(part);
+        }
+
+        @Override
+        public String id() {
+            return "ANY";
+        }
+
+        @Override
+        public Tally tally(Asked asked, List<Contribution> members) {
+            return Group.some(asked.times(part), members);
+        }
+    }
+
     /** Each member alone. */
     record Every() implements Operator {
         @Override

@@ -50,7 +50,9 @@ record Term(Kind kind, Asked floor) {
     private static Kind kind(Operator operator) {
         if (operator instanceof Operator.Sum || operator instanceof Operator.PoolCount) {
             return Kind.TOGETHER;
-        } else if (operator instanceof Operator.Any || operator instanceof Operator.Performer) {
+        } else if (operator instanceof Operator.Any
+                || operator instanceof Operator.AnyShare
+                || operator instanceof Operator.Performer) {
             return Kind.ONE;
         } else if (operator instanceof Operator.Every || operator instanceof Operator.MemberShare) {
             return Kind.EACH;
@@ -69,6 +71,8 @@ record Term(Kind kind, Asked floor) {
 
     private static BigDecimal part(Operator operator) {
         if (operator instanceof Operator.LeadShare share) {
+            return share.part();
+        } else if (operator instanceof Operator.AnyShare share) {
             return share.part();
         }
         return operator instanceof Operator.MemberShare share ? share.part() : BigDecimal.ONE;
