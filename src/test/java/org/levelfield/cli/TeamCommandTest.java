@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,47 @@ class TeamCommandTest {
                 json("--pool", small.toString(), "--max", "2"))) {
             assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
         }
+    }
+
+    /**
+     * The tender adds up turnovers and asks five years of each; audited accounts are asked of each too, certificate and
+     * cover of one, three contracts of all together. So each group here lacks one of these without any one member.
+     */
+    @Test
+    void thePoolMeetsTheExampleInTwosAndThreesAndNobodyAlone() {
+        JsonNode root = read(json("--pool", POOL.toString()));
+
+        assertThat(root.get("pool")).hasSize(30);
+        assertThat(root.get("groups").get("finished").asBoolean()).isTrue();
+        assertThat(groups(root))
+                .containsExactly(
+                        List.of("Brindle Home Nursing", "Long Ash Hospice"),
+                        List.of("Brindle Home Nursing", "Teale Community Care"),
+                        List.of("Brindle Home Nursing", "Cobden Care Co-operative", "St Osyth Trust"),
+                        List.of("Brindle Home Nursing", "St Osyth Trust", "Wray Valley Nurses"),
+                        List.of("Cobden Care Co-operative", "Long Ash Hospice", "St Osyth Trust"),
+                        List.of("Cobden Care Co-operative", "Long Ash Hospice", "Teale Community Care"),
+                        List.of("Cobden Care Co-operative", "Long Ash Hospice", "Wray Valley Nurses"),
+                        List.of("Long Ash Hospice", "Teale Community Care", "Wray Valley Nurses"));
+        // The buyer's consent to a joint bid is not known, so neither is the answer.
+        assertThat(root.get("answer").asString()).isEqualTo("unknown");
+    }
+
+    /** Each group that is found is screened as a bid of its own: nothing may be known to fail. */
+    @Test
+    void noGroupThatIsFoundFailsWhenItIsScreened() {
+        for (List<String> group : groups(read(json("--pool", POOL.toString())))) {
+            List<Object> args = new ArrayList<>(List.of("screen", TENDER, "--format", "json", "--as", file(group.get(0))));
+            group.stream().skip(1).forEach(name -> args.addAll(List.of("--with", file(name))));
+            JsonNode screening = read(Run.of(args.toArray()));
+            assertThat(screening.get("requirements"))
+                    .as("%s", group)
+                    .noneMatch(one -> one.get("answer").asString().equals("not-met"));
+        }
+    }
+
+    private static Path file(String name) {
+        return POOL.resolve(name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".yaml");
     }
 
     @Test
