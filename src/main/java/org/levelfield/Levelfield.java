@@ -32,6 +32,8 @@ import org.levelfield.screening.Bid;
 import org.levelfield.screening.Occasion;
 import org.levelfield.screening.Screener;
 import org.levelfield.screening.organisation.Organisation;
+import org.levelfield.screening.register.RegisterException;
+import org.levelfield.screening.register.RegisterStore;
 import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
@@ -140,6 +142,20 @@ public final class Levelfield {
     }
 
     /**
+     * Counts what each demand that a report finds leaves of registered charities.
+     *
+     * @param report of a check
+     * @param registers the store of registers
+     * @return the same report with the counts
+     * @throws RegisterException where the store holds no register of charities, or cannot be read
+     */
+    public Report withReach(Report report, RegisterStore registers) throws RegisterException {
+        Set<Requirement> found =
+                report.findings().stream().map(Finding::requirement).collect(Collectors.toSet());
+        return report.with(screener(report, report.profile()).reach(registers, found::contains));
+    }
+
+    /**
      * What tests bids against all that a tender asks, one after the other.
      *
      * @param inputs files and folders of the tender
@@ -206,7 +222,8 @@ public final class Levelfield {
                 judged.groupTerms(),
                 admitted,
                 BurdenReader.read(once, tender),
-                problems);
+                problems,
+                List.of());
     }
 
     /** A document in a language without words in the rule book is not judged: nothing would be found in it. */

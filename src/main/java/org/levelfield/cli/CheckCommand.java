@@ -1,6 +1,7 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.levelfield.document.Document;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
 import org.levelfield.report.Report;
+import org.levelfield.screening.register.RegisterException;
+import org.levelfield.screening.register.RegisterStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +66,13 @@ final class CheckCommand extends TenderCommand {
             description = "From which status the exit status is 1; default possible-breach.")
     private FailOn failOn = FailOn.POSSIBLE_BREACH;
 
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "Also tell what each demand leaves of registered charities, by the registers that"
+                    + " 'register import --store FILE' keeps there.")
+    private @Nullable Path register;
+
     @Option(names = "--no-color", description = "No colour, also on a terminal.")
     private boolean noColor;
 
@@ -98,23 +108,42 @@ final class CheckCommand extends TenderCommand {
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
+        if (register != null && !Files.exists(register)) {
+            return usage(register
+                    + ": is no store of registers; make it with: levelfield register import PATH --store " + register);
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);
-        Report report = levelfield.check(files(), options(profile(), budget));
-        if (report.documents().isEmpty()) {
+        Report checked = levelfield.check(files(), options(profile(), budget));
+        if (checked.documents().isEmpty()) {
             return nothingToRead();
         }
-        boolean nothing = report.documents().stream().noneMatch(CheckCommand::isJudged);
-        report.documents().forEach(document -> complain(document, nothing));
+        boolean nothing = checked.documents().stream().noneMatch(CheckCommand::isJudged);
+        checked.documents().forEach(document -> complain(document, nothing));
         if (nothing) {
             // A person has been told all there is; a program wants its report of what was not read and why.
             wanted.remove(ReportFormat.TEXT);
+        }
+        Report report;
+        try {
+            report = withReach(levelfield, checked);
+        } catch (RegisterException e) {
+            return usage(String.valueOf(e.getMessage()));
         }
         Optional<String> trouble = write(report, wanted).or(() -> writeTexts(report));
         if (trouble.isPresent()) {
             return usage(trouble.get());
         }
         return nothing ? ExitStatus.USAGE : status(report, faults);
+    }
+
+    private Report withReach(Levelfield levelfield, Report checked) throws RegisterException {
+        if (register == null) {
+            return checked;
+        }
+        try (RegisterStore store = RegisterStore.open(register)) {
+            return levelfield.withReach(checked, store);
+        }
     }
 
     private ExitStatus status(Report report, List<String> faults) {

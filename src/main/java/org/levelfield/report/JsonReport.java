@@ -28,6 +28,7 @@ import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.screening.AggregationChoice;
 import org.levelfield.screening.GroupReading;
+import org.levelfield.screening.Reach;
 import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
@@ -97,7 +98,15 @@ public final class JsonReport {
         each(json, "problems", report.problems(), JsonReport::problem);
         each(json, "contradictions", report.tender().contradictions(), JsonReport::contradiction);
         json.writeName("bidBurden").writeTree(burden());
+        if (!report.reach().isEmpty()) {
+            each(json, "registerEffects", report.reach(), this::reach);
+        }
         json.writeEndObject();
+    }
+
+    private void reach(ObjectNode node, Reach reach) {
+        node.put("requirement", requirementIds.get(reach.criterion().requirement()));
+        RegisterJson.effect(node, reach.effect());
     }
 
     private static <T> void each(

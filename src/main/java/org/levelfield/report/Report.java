@@ -9,6 +9,7 @@ import org.levelfield.finding.Finding;
 import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.screening.Reach;
 import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Law;
 import org.levelfield.tender.Tender;
@@ -29,6 +30,7 @@ import org.levelfield.tender.Tender;
  * @param findings the barriers that the profile admits, in the same order
  * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
+ * @param reach what its demands leave of registered charities, where registers were asked
  */
 public record Report(
         String version,
@@ -43,7 +45,8 @@ public record Report(
         List<GroupTerm> groupTerms,
         List<Finding> findings,
         BidBurden burden,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Reach> reach) {
 
     /** Keeps its own copies. */
     public Report {
@@ -52,6 +55,26 @@ public record Report(
         groupTerms = List.copyOf(groupTerms);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+        reach = List.copyOf(reach);
+    }
+
+    /** The same with what its demands leave of registered charities. */
+    public Report with(List<Reach> counted) {
+        return new Report(
+                version,
+                book,
+                generatedAt,
+                asOf,
+                profile,
+                tender,
+                law,
+                documents,
+                requirements,
+                groupTerms,
+                findings,
+                burden,
+                problems,
+                counted);
     }
 
     /** The path of a document by its id; the id itself where there is none. */

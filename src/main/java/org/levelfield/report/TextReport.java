@@ -66,6 +66,7 @@ public final class TextReport {
         text.burden();
         text.verdict();
         text.groups().forEach(text::group);
+        text.reach();
         text.closing();
         return text.out.toString();
     }
@@ -267,6 +268,23 @@ public final class TextReport {
         evidence.section().map(Plain::line).ifPresent(section -> parts.add("section " + section));
         evidence.table().ifPresent(table -> parts.add("table " + table));
         return String.join(", ", parts);
+    }
+
+    /** What the demands leave of registered charities, where that was counted. */
+    private void reach() {
+        if (report.reach().isEmpty()) {
+            return;
+        }
+        line(ink.bold("WHO IS LEFT, by the registers of charities"));
+        report.reach().forEach(one -> {
+            wrap("  ", one.criterion().card().title() + " – " + place(one.criterion().evidence()));
+            wrap("      ", RegisterText.brief(one.effect()));
+        });
+        report.reach().stream()
+                .flatMap(one -> one.effect().caveats().stream())
+                .distinct()
+                .forEach(caveat -> wrap("  - ", caveat));
+        line("");
     }
 
     private void closing() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument;
@@ -125,14 +126,15 @@ public final class Screener {
      * is counted once.
      *
      * @param store the registers
+     * @param which the requirements to ask about
      * @throws RegisterException where the store holds none, or cannot be read
      */
-    public List<Reach> reach(RegisterStore store) throws RegisterException {
+    public List<Reach> reach(RegisterStore store, Predicate<Requirement> which) throws RegisterException {
         Map<Question, Effect> counted = new HashMap<>();
         List<Reach> reach = new ArrayList<>();
         for (Criterion criterion : criteria) {
             Optional<Question> question = RegisterQuestion.of(criterion, occasion);
-            if (question.isPresent()) {
+            if (question.isPresent() && which.test(criterion.requirement())) {
                 Effect effect = counted.get(question.get());
                 if (effect == null) {
                     effect = RegisterEffect.of(store, question.get());

@@ -109,6 +109,7 @@ class TextReportTest {
                 List.of(),
                 List.of(findings),
                 BidBurden.UNKNOWN,
+                List.of(),
                 List.of());
     }
 

@@ -1,10 +1,9 @@
-package org.levelfield.report.register;
+package org.levelfield.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import org.levelfield.report.Plain;
 import org.levelfield.screening.register.Effect;
 import org.levelfield.screening.register.Effect.Group;
 import org.levelfield.screening.register.Provenance;
@@ -30,6 +29,12 @@ public final class RegisterJson {
     /** What a demand leaves. */
     public static String effect(Effect effect) {
         ObjectNode root = JSON.createObjectNode();
+        effect(root, effect);
+        return text(root);
+    }
+
+    /** The same as part of a report. */
+    static void effect(ObjectNode root, Effect effect) {
         root.put("demand", effect.question().floor().told());
         root.put("synthetic", effect.synthetic());
         share(root.putObject("effect"), effect.share());
@@ -46,7 +51,6 @@ public final class RegisterJson {
         registers(root, effect.registers());
         ArrayNode caveats = root.putArray("caveats");
         effect.caveats().forEach(caveats::add);
-        return text(root);
     }
 
     private static void registers(ObjectNode root, List<Provenance> sources) {

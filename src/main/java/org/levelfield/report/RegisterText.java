@@ -1,10 +1,9 @@
-package org.levelfield.report.register;
+package org.levelfield.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.levelfield.report.Plain;
 import org.levelfield.screening.register.Effect;
 import org.levelfield.screening.register.Effect.Group;
 import org.levelfield.screening.register.Provenance;
@@ -83,6 +82,16 @@ public final class RegisterText {
         }
         return verb + " " + number(share.left()) + " of " + number(share.known()) + " charities: " + part(share)
                 + (share.unknown() == 0 ? "" : "; of " + number(share.unknown()) + " more it is not known") + ".";
+    }
+
+    /** The same in a sentence or two, for a report that holds many. */
+    static String brief(Effect effect) {
+        String eased = effect.eased()
+                .map(share -> " " + leaves(
+                        effect.question().eased().orElseThrow().told() + " would leave", share))
+                .orElse("");
+        return (effect.synthetic() ? "SYNTHETIC DATA: " : "")
+                + leaves(effect.question().floor().told() + " leaves", effect.share()) + eased;
     }
 
     private static void groups(StringBuilder text, String title, List<Group> groups) {
