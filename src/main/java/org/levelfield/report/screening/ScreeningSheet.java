@@ -140,7 +140,12 @@ public final class ScreeningSheet {
     private void questions() {
         items(
                 "What to ask the buyer",
-                "The questions name nobody. Send them before the buyer's last day for questions.",
+                "The questions name nobody. "
+                        + all.tender()
+                                .tender()
+                                .clarificationDeadline()
+                                .map(day -> "The buyer takes questions until " + day.value() + ".")
+                                .orElse("The documents do not tell the last day for questions."),
                 all.screening().questions());
     }
 

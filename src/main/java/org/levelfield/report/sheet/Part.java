@@ -122,6 +122,12 @@ public sealed interface Part {
             }
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** How much of the width one of its columns takes, in per cent. */
+        public int percent(Column column) {
+            return 100 * column.weight()
+                    / columns.stream().mapToInt(Column::weight).sum();
+        }
     }
 
     /**
