@@ -17,7 +17,7 @@ import org.levelfield.report.Report;
 public record GroupsPicture(List<Row> rows) {
 
     private static final int LONGEST = 420;
-    private static final int SHORTEST = 20;
+    private static final int SHORTEST = 28;
 
     /**
      * A group.
@@ -68,7 +68,7 @@ public record GroupsPicture(List<Row> rows) {
                     .count();
             if (number > 0) {
                 int length =
-                        (int) Math.max(SHORTEST + 7 * String.valueOf(number).length(), number * LONGEST / most);
+                        (int) Math.max(SHORTEST + 8 * String.valueOf(number).length(), number * LONGEST / most);
                 pieces.add(new Piece(look, number, start, length));
                 start += length;
             }
