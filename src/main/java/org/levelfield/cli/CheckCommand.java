@@ -109,8 +109,8 @@ final class CheckCommand extends TenderCommand {
             return usage("several formats need --output with a folder");
         }
         if (register != null && !Files.exists(register)) {
-            return usage(register
-                    + ": is no store of registers; make it with: levelfield register import PATH --store " + register);
+            return usage(register + ": is no store of registers; make it with: levelfield register import PATH --store "
+                    + register);
         }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);

@@ -15,6 +15,9 @@ import org.levelfield.report.Profile;
 import org.levelfield.report.TeamingJson;
 import org.levelfield.report.TeamingReport;
 import org.levelfield.report.TeamingText;
+import org.levelfield.report.html.SheetHtml;
+import org.levelfield.report.screening.TeamingSheet;
+import org.levelfield.report.sheet.SheetDocx;
 import org.levelfield.screening.organisation.Organisation;
 import org.levelfield.screening.organisation.PoolFolder;
 import org.levelfield.screening.team.Puzzle;
@@ -59,10 +62,10 @@ final class TeamCommand extends TenderCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            converter = Choice.OfTextOrJson.class,
+            paramLabel = "text|json|html|docx",
+            converter = Choice.OfScreeningFormat.class,
             description = "What to write, text by default.")
-    private TextOrJson format = TextOrJson.TEXT;
+    private ScreenCommand.ScreeningFormat format = ScreenCommand.ScreeningFormat.TEXT;
 
     @Option(names = "--output", paramLabel = "PATH", description = "A file; standard output by default.")
     private @Nullable Path output;
@@ -119,10 +122,13 @@ final class TeamCommand extends TenderCommand {
 
     private Optional<String> write(TeamingReport report) throws IOException {
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
-        OutputFiles.Content content = OutputFiles.Content.text(
-                format == TextOrJson.JSON
-                        ? out -> TeamingJson.write(report, out)
-                        : out -> out.write(TeamingText.write(report, ink, Columns.ofTheTerminal())));
+        OutputFiles.Content content = switch (format) {
+            case TEXT ->
+                OutputFiles.Content.text(out -> out.write(TeamingText.write(report, ink, Columns.ofTheTerminal())));
+            case JSON -> OutputFiles.Content.text(out -> TeamingJson.write(report, out));
+            case HTML -> OutputFiles.Content.text(out -> SheetHtml.write(TeamingSheet.of(report), out));
+            case DOCX -> out -> SheetDocx.write(TeamingSheet.of(report), out);
+        };
         return output == null ? toStandardOutput(Map.of("", content)) : OutputFiles.one(output, content);
     }
 }

@@ -87,11 +87,12 @@ public final class RegisterText {
     /** The same in a sentence or two, for a report that holds many. */
     static String brief(Effect effect) {
         String eased = effect.eased()
-                .map(share -> " " + leaves(
-                        effect.question().eased().orElseThrow().told() + " would leave", share))
+                .map(share ->
+                        " " + leaves(effect.question().eased().orElseThrow().told() + " would leave", share))
                 .orElse("");
         return (effect.synthetic() ? "SYNTHETIC DATA: " : "")
-                + leaves(effect.question().floor().told() + " leaves", effect.share()) + eased;
+                + leaves(effect.question().floor().told() + " leaves", effect.share())
+                + eased;
     }
 
     private static void groups(StringBuilder text, String title, List<Group> groups) {

@@ -277,7 +277,10 @@ public final class TextReport {
         }
         line(ink.bold("WHO IS LEFT, by the registers of charities"));
         report.reach().forEach(one -> {
-            wrap("  ", one.criterion().card().title() + " – " + place(one.criterion().evidence()));
+            wrap(
+                    "  ",
+                    one.criterion().card().title() + " – "
+                            + place(one.criterion().evidence()));
             wrap("      ", RegisterText.brief(one.effect()));
         });
         report.reach().stream()

@@ -36,13 +36,12 @@ class CheckRegisterTest {
                 .contains("registered for at least 5 years leaves ")
                 .contains("these charities are made up");
 
-        String json = Run.of("check", TENDER, "--register", store, "--format", "json")
-                .out();
+        String json =
+                Run.of("check", TENDER, "--register", store, "--format", "json").out();
         JsonNode root = JsonMapper.shared().readTree(json);
         assertThat(root.get("registerEffects")).isNotEmpty();
         JsonNode first = root.get("registerEffects").get(0);
-        assertThat(root.get("requirements"))
-                .anyMatch(one -> one.get("id").equals(first.get("requirement")));
+        assertThat(root.get("requirements")).anyMatch(one -> one.get("id").equals(first.get("requirement")));
         assertThat(first.get("synthetic").asBoolean()).isTrue();
         assertThat(first.get("caveats")).isNotEmpty();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

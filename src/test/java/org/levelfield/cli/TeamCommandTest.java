@@ -68,7 +68,8 @@ class TeamCommandTest {
     @Test
     void noGroupThatIsFoundFailsWhenItIsScreened() {
         for (List<String> group : groups(read(json("--pool", POOL.toString())))) {
-            List<Object> args = new ArrayList<>(List.of("screen", TENDER, "--format", "json", "--as", file(group.get(0))));
+            List<Object> args =
+                    new ArrayList<>(List.of("screen", TENDER, "--format", "json", "--as", file(group.get(0))));
             group.stream().skip(1).forEach(name -> args.addAll(List.of("--with", file(name))));
             JsonNode screening = read(Run.of(args.toArray()));
             assertThat(screening.get("requirements"))

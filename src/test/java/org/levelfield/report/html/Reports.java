@@ -128,8 +128,10 @@ final class Reports {
                 new Law(Regime.UNKNOWN, Optional.empty(), DAY, false),
                 List.of(read, unread),
                 List.of(),
+                List.of(),
                 findings,
                 BidBurden.UNKNOWN,
-                List.of(Problem.of("annex-missing", "names an annex " + words, "d1")));
+                List.of(Problem.of("annex-missing", "names an annex " + words, "d1")),
+                List.of());
     }
 }
