@@ -53,6 +53,7 @@ class ArchitectureTest {
             ROOT + ".rules.engine",
             ROOT + ".screening.arithmetic",
             ROOT + ".screening.team",
+            ROOT + ".screening.value",
             ROOT + ".report..",
             ROOT,
             ROOT + ".example",
@@ -276,8 +277,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
-        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..");
+    void jacksonIsSeenByTheRuleBookTheValueCaseAndTheReportOnly() {
+        only("tools.jackson..", ROOT + ".rules", ROOT + ".screening.value", ROOT + ".report..");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
     }
 

@@ -18,7 +18,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "levelfield",
         description = "Reads tender documents and names what keeps small organisations out.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            ValueCaseCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
