@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             ScreenCommand.class,
             RegisterCommand.class,
             RulesCommand.class,
+            ValueCaseCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -1,0 +1,37 @@
+package org.levelfield.report.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Writes figures with three digits that count at most: more would feign a precision that no such case has. */
+final class Figures {
+
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+
+    private Figures() {}
+
+    /** Rounded to three digits. */
+    static BigDecimal rounded(BigDecimal number) {
+        return number.round(THREE);
+    }
+
+    /** Whole pounds: {@code £124,000}, {@code −£1,200}. */
+    static String pounds(BigDecimal sum) {
+        BigDecimal whole = rounded(sum).setScale(0, RoundingMode.HALF_UP);
+        return (whole.signum() < 0 ? "−" : "") + "£"
+                + String.format(Locale.ROOT, "%,d", whole.abs().toBigInteger());
+    }
+
+    /** Pounds and pence: {@code £2.31}. */
+    static String pence(BigDecimal sum) {
+        BigDecimal three = rounded(sum);
+        return "£" + String.format(Locale.ROOT, "%,.2f", three.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** A share or number without idle noughts. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

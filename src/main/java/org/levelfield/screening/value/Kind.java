@@ -1,0 +1,25 @@
+package org.levelfield.screening.value;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a budget gains by an event avoided. */
+public enum Kind {
+    /** Money that is not spent and can be spent elsewhere. */
+    CASHABLE,
+    /** Beds, hours or places that others can use; the bill stays as it is. */
+    CAPACITY_RELEASING,
+    /** A gain that no budget sees as money. */
+    NON_CASHABLE;
+
+    /** As the file writes it: {@code capacity-releasing}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** By what the file writes; empty for another word. */
+    public static Optional<Kind> of(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+}
