@@ -47,7 +47,9 @@ public final class Calculation {
     }
 
     private ValueSheet sheet() {
+        cautions.addAll(tables.notes());
         valueCase.outcomes().forEach(this::price);
+        overlaps();
         Optional<Cases> cost = valueCase.cost().map(this::cost);
         Optional<Cases> savings = priced.isEmpty() ? Optional.empty() : Optional.of(sum(priced));
         Optional<Cases> perPound = cost.flatMap(spent -> savings.flatMap(saved -> ratio(saved, spent)));
@@ -122,8 +124,33 @@ public final class Calculation {
         if (outcome.factors().values().stream().noneMatch(Spread::isWide)) {
             cautions.add(name + "no range is given, so low and high are too close.");
         }
+        outcome.assumed().forEach(one -> cautions.add(name + one));
         if (outcome.evidence().isEmpty()) {
             cautions.add(name + "no evidence is given for how many are avoided.");
+        }
+    }
+
+    /** What neither codes nor names can tell, and a person must look at. */
+    private void overlaps() {
+        for (int i = 0; i < priced.size(); i++) {
+            for (int j = i + 1; j < priced.size(); j++) {
+                overlap(priced.get(i).outcome(), priced.get(j).outcome());
+            }
+        }
+    }
+
+    private void overlap(Outcome one, Outcome other) {
+        Optional<UnitCost.Reference> first = one.cost().flatMap(UnitCost::table);
+        Optional<UnitCost.Reference> second = other.cost().flatMap(UnitCost::table);
+        if (first.isEmpty() || second.isEmpty()) {
+            return;
+        }
+        String both = "“" + one.name() + "” and “" + other.name() + "”";
+        if (first.equals(second)) {
+            cautions.add(both + " take the same line, " + first.get() + ": see that no event is counted in both.");
+        } else if (first.get().mayOverlap(second.get())) {
+            cautions.add(both + ": " + first.get() + " may sum up " + second.get()
+                    + " or the other way round; the table's comments tell.");
         }
     }
 

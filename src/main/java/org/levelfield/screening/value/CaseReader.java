@@ -3,6 +3,7 @@ package org.levelfield.screening.value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class CaseReader {
     private final String file;
     private final CostTables tables;
     private final List<String> faults;
-    private final Map<UnitCost.Reference, String> taken = new java.util.LinkedHashMap<>();
+    private final Map<UnitCost.Reference, String> taken = new LinkedHashMap<>();
 
     private CaseReader(String file, CostTables tables, List<String> faults) {
         this.file = file;
@@ -52,6 +53,9 @@ public final class CaseReader {
             root.fault(1, "“price-year” is missing; add it, like 2024/25");
         }
         Optional<Spread> cost = root.spread("cost-per-year", Fields.Written.POUNDS);
+        if (cost.filter(one -> one.low().signum() == 0).isPresent()) {
+            root.fault(root.line("cost-per-year"), "“cost-per-year” is above £0; leave it empty if you do not know it");
+        }
         Optional<BigDecimal> people = root.number("people-per-year", Fields.Written.NUMBER);
         int years = years(root);
         Discounting discounting = root.number("discount-rate", Fields.Written.SHARE)
@@ -87,11 +91,12 @@ public final class CaseReader {
     private Outcome outcome(Fields fields, Optional<BigDecimal> people) {
         String name = fields.needed("name");
         List<String> missing = new ArrayList<>();
+        List<String> assumed = new ArrayList<>();
         Map<Factor, Spread> factors = new EnumMap<>(Factor.class);
         Optional<UnitCost> cost = cost(fields, name, missing);
         volume(fields, people, missing).ifPresent(volume -> factors.put(Factor.VOLUME, volume));
         share(fields, "attribution", missing).ifPresent(share -> factors.put(Factor.ATTRIBUTION, share));
-        deadweight(fields, missing).ifPresent(share -> factors.put(Factor.DEADWEIGHT, share));
+        deadweight(fields, missing, assumed).ifPresent(share -> factors.put(Factor.DEADWEIGHT, share));
         share(fields, "drop-off", missing).ifPresent(share -> factors.put(Factor.DROP_OFF, share));
         Optional<String> saves = fields.text("saves");
         Optional<String> word = fields.text("kind");
@@ -101,7 +106,7 @@ public final class CaseReader {
         }
         Optional<String> evidence = fields.text("evidence");
         fields.end();
-        return new Outcome(name, cost, factors, saves, kind, evidence, missing);
+        return new Outcome(name, cost, factors, saves, kind, evidence, missing, assumed);
     }
 
     private Optional<UnitCost> cost(Fields outcome, String name, List<String> missing) {
@@ -132,7 +137,7 @@ public final class CaseReader {
             missing.add("the source of the unit cost");
         }
         return amount.isPresent() && year.isPresent() && source.isPresent()
-                ? Optional.of(new UnitCost(amount.get(), year.get(), source.get(), Optional.empty(), Optional.empty()))
+                ? Optional.of(UnitCost.stated(amount.get(), year.get(), source.get()))
                 : Optional.empty();
     }
 
@@ -142,16 +147,17 @@ public final class CaseReader {
             fields.fault(fields.line("from"), "“from” begins with gmca, nhs-ncc or table, then the code; write it so");
             return Optional.empty();
         }
-        if (!tables.has(kind)) {
-            missing.add("the table that holds “" + from + "”: give it with --costs");
-            return Optional.empty();
+        CostTables.Found found = tables.find(from);
+        if (found instanceof CostTables.Line line) {
+            line.cost().table().ifPresent(reference -> take(fields, reference, name));
+            return Optional.of(line.cost());
         }
-        Optional<UnitCost> cost = Optional.ofNullable(tables.costs().get(from));
-        if (cost.isEmpty()) {
-            fields.fault(fields.line("from"), "the tables hold no “" + from + "”; check the code");
+        if (found instanceof CostTables.Wrong wrong) {
+            fields.fault(fields.line("from"), wrong.what());
+        } else if (found instanceof CostTables.Missing lacking) {
+            missing.add(lacking.what());
         }
-        cost.flatMap(UnitCost::table).ifPresent(reference -> take(fields, reference, name));
-        return cost;
+        return Optional.empty();
     }
 
     /** A line and its parts together would count the same money twice. */
@@ -187,15 +193,21 @@ public final class CaseReader {
         return rate.flatMap(one -> people.map(number -> one.map(number::multiply)));
     }
 
-    private Optional<Spread> deadweight(Fields fields, List<String> missing) {
+    private Optional<Spread> deadweight(Fields fields, List<String> missing, List<String> assumed) {
         boolean published = fields.node("deadweight")
                 .filter(node ->
                         node instanceof Node.Scalar scalar && scalar.text().equals("default"))
                 .isPresent();
-        if (published && tables.deadweight().isEmpty()) {
+        if (!published) {
+            return share(fields, "deadweight", missing);
+        }
+        if (tables.deadweight().isEmpty()) {
             missing.add("the table of the default deadweight: give it with --costs");
         }
-        return published ? tables.deadweight() : share(fields, "deadweight", missing);
+        tables.deadweight()
+                .ifPresent(one -> assumed.add("deadweight is a default of " + one.source()
+                        + " for projects of many kinds, and was not measured here."));
+        return tables.deadweight().map(CostTables.Deadweight::share);
     }
 
     private static Optional<Spread> share(Fields fields, String key, List<String> missing) {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,8 +27,13 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CostTableReader {
 
-    /** From here on the edition 1.4 of Greater Manchester's table of deflators, made in 2015, is a forecast. */
-    private static final PriceYear FIRST_FORECAST = new PriceYear(2015);
+    /**
+     * From here on the edition 1.4 of Greater Manchester's table of deflators, made in 2015, holds first estimates and
+     * forecasts, which the file itself does not mark.
+     */
+    private static final PriceYear FIRST_FORECAST = new PriceYear(2014);
+
+    private static final int LONGEST_NOTE = 300;
 
     private static final String INDEX_OF_1989 = "cumulative_index_1989_90_is_100";
     private static final List<String> VALUES = List.of("fiscal", "economic", "social");
@@ -33,6 +41,8 @@ public final class CostTableReader {
     private final String name;
     private final List<String> faults;
     private final Map<String, UnitCost> costs = new HashMap<>();
+    private final Set<String> unpriced = new HashSet<>();
+    private long line = 1;
 
     private CostTableReader(String name, List<String> faults) {
         this.name = name;
@@ -60,99 +70,139 @@ public final class CostTableReader {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .setCommentMarker('#')
                 .get();
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
             List<String> columns = rows.getHeaderNames();
             if (columns.contains("financial_year")) {
-                return deflators(rows, columns);
+                return CostTables.of(deflators(rows, columns), notes(text));
             } else if (columns.containsAll(List.of("cost_code", "fiscal_value", "fiscal_year", "rag"))) {
-                rows.forEach(this::manchester);
+                each(rows, this::manchester);
             } else if (columns.containsAll(List.of("year", "department_code", "currency_code", "unit_cost"))) {
-                rows.forEach(this::nhs);
+                each(rows, this::nhs);
             } else if (columns.containsAll(List.of("code", "name", "amount", "year", "source"))) {
-                rows.forEach(this::own);
+                each(rows, this::own);
             } else {
                 fault(1, "its columns are those of no table that is known; levelfield value-case --help names them");
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            // The library tells a bad quotation mark, or a column named twice, in each of these ways.
             fault(1, "this is no table with commas and a line of headings; save it as CSV");
         }
-        return new CostTables(costs, List.of(), Optional.empty(), Optional.empty());
+        return new CostTables(costs, unpriced, List.of(), Optional.empty(), Optional.empty(), notes(text));
+    }
+
+    /** Takes each row, and knows the line on which it ends. */
+    private void each(CSVParser rows, Consumer<CSVRecord> row) {
+        for (CSVRecord one : rows) {
+            line = rows.getCurrentLineNumber();
+            row.accept(one);
+        }
+    }
+
+    /** What a table says of itself, for one that a reader of the sheet might take for the real thing. */
+    private List<String> notes(String text) {
+        String told = text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .collect(Collectors.joining(" "));
+        return told.isBlank()
+                ? List.of()
+                : List.of(name + " says of itself: " + told.substring(0, Math.min(told.length(), LONGEST_NOTE)));
     }
 
     private void manchester(CSVRecord row) {
+        String code = cell(row, "cost_code");
         for (String value : VALUES) {
+            boolean usual = value.equals(VALUES.get(0));
             String given = cell(row, value + "_value");
-            Optional<PriceYear> year = PriceYear.of(cell(row, value + "_year"));
-            if (year.isEmpty()) {
-                // The edition tells what it has brought up to date in the prices of one year.
-                given = cell(row, value + "_value_updated");
-                year = Optional.of(FIRST_FORECAST);
-            }
-            if (!given.isEmpty()) {
-                String code = cell(row, "cost_code");
-                String key = value.equals("fiscal") ? code : code + " " + value;
+            // Few lines have an economic or social value; that a line has no fiscal one is worth saying.
+            if (!code.isEmpty() && (usual || !given.isEmpty())) {
                 add(
                         row,
-                        new UnitCost.Reference("gmca", key),
+                        new UnitCost.Reference("gmca", code, usual ? "" : value),
+                        cell(row, "cost_saving_detail") + ", " + lowered(cell(row, "unit")),
                         given,
-                        year,
-                        cell(row, "original_source"),
+                        cell(row, value + "_year"),
+                        "Unit Cost Database of Greater Manchester, which has it from: " + cell(row, "original_source"),
                         cell(row, "rag"));
             }
         }
     }
 
+    private static String lowered(String words) {
+        return words.substring(0, Math.min(1, words.length())).toLowerCase(Locale.ROOT)
+                + words.substring(Math.min(1, words.length()));
+    }
+
     private void nhs(CSVRecord row) {
         String year = cell(row, "year");
         String code = year + " " + cell(row, "department_code") + " " + cell(row, "currency_code");
-        UnitCost.Reference reference = new UnitCost.Reference("nhs-ncc", code);
         String source = "NHS National Cost Collection " + year + ", national average";
-        add(row, reference, cell(row, "unit_cost"), PriceYear.of(year), source, "");
+        add(
+                row,
+                new UnitCost.Reference("nhs-ncc", code, ""),
+                cell(row, "currency_desc"),
+                cell(row, "unit_cost"),
+                year,
+                source,
+                "");
     }
 
     private void own(CSVRecord row) {
-        UnitCost.Reference reference = new UnitCost.Reference("table", cell(row, "code"));
-        Optional<PriceYear> year = PriceYear.of(cell(row, "year"));
-        add(row, reference, cell(row, "amount"), year, cell(row, "source"), cell(row, "rating"));
+        UnitCost.Reference reference = new UnitCost.Reference("table", cell(row, "code"), "");
+        add(
+                row,
+                reference,
+                cell(row, "name"),
+                cell(row, "amount"),
+                cell(row, "year"),
+                cell(row, "source"),
+                cell(row, "rating"));
     }
 
     private void add(
             CSVRecord row,
             UnitCost.Reference at,
+            String what,
             String amount,
-            Optional<PriceYear> year,
+            String year,
             String source,
             String rating) {
+        String key = CostTables.folded(at.toString());
         Optional<BigDecimal> pounds = Numbers.pounds(amount);
-        if (pounds.isEmpty() || year.isEmpty()) {
-            fault(row.getRecordNumber() + 1, at + " has no amount in pounds or no year like 2024/25; mend the row");
-        } else if (costs.put(at.toString(), UnitCost.published(pounds.get(), year.get(), source, at, rating)) != null) {
-            fault(row.getRecordNumber() + 1, at + " stands here a second time; keep one row");
+        Optional<PriceYear> prices = PriceYear.of(year);
+        if (amount.isEmpty()) {
+            // Published tables hold back what too few events rest on.
+            unpriced.add(key);
+        } else if (pounds.isEmpty() || prices.isEmpty()) {
+            fault(line, at + " has no amount in pounds or no year like 2024/25; mend the row");
+        } else if (costs.put(key, UnitCost.published(what, pounds.get(), prices.get(), source, at, rating)) != null) {
+            fault(line, at + " stands here a second time; keep one row");
         }
     }
 
-    private CostTables deflators(CSVParser rows, List<String> columns) {
+    private Deflators deflators(CSVParser rows, List<String> columns) {
         Map<PriceYear, BigDecimal> index = new TreeMap<>();
         Set<PriceYear> forecasts = new HashSet<>();
         String column = columns.contains(INDEX_OF_1989) ? INDEX_OF_1989 : "index";
-        for (CSVRecord row : rows) {
+        each(rows, row -> {
             Optional<PriceYear> year = PriceYear.of(cell(row, "financial_year"));
             Optional<BigDecimal> level = Numbers.plain(cell(row, column)).filter(one -> one.signum() > 0);
             if (year.isEmpty() || level.isEmpty()) {
-                fault(row.getRecordNumber() + 1, "no year like 2024/25, or no index above nothing; mend the row");
-                continue;
+                fault(line, "no year like 2024/25, or no index above nothing; mend the row");
+                return;
             }
             if (index.put(year.get(), level.get()) != null) {
-                fault(row.getRecordNumber() + 1, year.get() + " stands here a second time; keep one row");
+                fault(line, year.get() + " stands here a second time; keep one row");
             }
             boolean late = column.equals(INDEX_OF_1989) && year.get().compareTo(FIRST_FORECAST) >= 0;
             if (late || cell(row, "forecast").equals("yes")) {
                 forecasts.add(year.get());
             }
-        }
-        Deflators table = new Deflators(name, new TreeMap<>(index), forecasts);
-        return new CostTables(Map.of(), List.of(table), Optional.empty(), Optional.empty());
+        });
+        return new Deflators(name, new TreeMap<>(index), forecasts);
     }
 
     private CostTables json(String text) {
@@ -161,7 +211,13 @@ public final class CostTableReader {
             Optional<Discounting> rates = child(root, "schedule").map(this::schedule);
             Optional<Spread> deadweight = child(root, "scenarios").flatMap(this::deadweight);
             if (rates.isPresent() || deadweight.isPresent()) {
-                return new CostTables(Map.of(), List.of(), rates, deadweight);
+                return new CostTables(
+                        Map.of(),
+                        Set.of(),
+                        List.of(),
+                        rates,
+                        deadweight.map(share -> new CostTables.Deadweight(share, name)),
+                        List.of());
             }
             fault(1, "holds neither a schedule of discount rates nor scenarios of deadweight; give another file");
         } catch (Node.Fault e) {
@@ -214,7 +270,7 @@ public final class CostTableReader {
         return row.isSet(column) ? row.get(column).strip() : "";
     }
 
-    private void fault(long line, String what) {
-        faults.add(name + ":" + line + ": " + what);
+    private void fault(long at, String what) {
+        faults.add(name + ":" + at + ": " + what);
     }
 }

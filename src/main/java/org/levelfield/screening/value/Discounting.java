@@ -21,11 +21,16 @@ public record Discounting(List<Step> steps, String source) {
      */
     public record Step(int from, BigDecimal rate) {}
 
-    /** Copies the list; refuses one that does not begin at once. */
+    /** Copies the list; refuses one that does not begin at once, or whose years do not rise. */
     public Discounting {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || steps.get(0).from() != 0) {
             throw new IllegalArgumentException("the first rate holds from year 0");
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).from() <= steps.get(i - 1).from()) {
+                throw new IllegalArgumentException("the years of the rates do not rise");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.levelfield.screening.value;
 
+import java.math.BigDecimal;
+
 /** What a saving is reckoned from. */
 public enum Factor {
     /** Money for each event avoided. */
@@ -27,7 +29,7 @@ public enum Factor {
     }
 
     /** Its value in a case: in the low one that which makes the saving least, in the high one most. */
-    public java.math.BigDecimal in(Scenario scenario, Spread spread) {
+    public BigDecimal in(Scenario scenario, Spread spread) {
         return favourable ? scenario.of(spread) : scenario.opposite().of(spread);
     }
 }

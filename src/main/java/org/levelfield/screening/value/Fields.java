@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The keys of one table of a file; what is wrong with them is collected. A key that is not asked for is wrong. */
 final class Fields {
@@ -17,17 +16,33 @@ final class Fields {
 
     /** How a number is to be written. */
     enum Written {
-        POUNDS("pounds such as £1,200", Numbers::pounds),
-        NUMBER("a number such as 120", Numbers::plain),
-        SHARE("a share such as 60 % or 0.6", Numbers::share);
+        POUNDS("pounds such as £1,200") {
+            @Override
+            Optional<BigDecimal> read(String text) {
+                return Numbers.pounds(text);
+            }
+        },
+        NUMBER("a number such as 120") {
+            @Override
+            Optional<BigDecimal> read(String text) {
+                return Numbers.plain(text);
+            }
+        },
+        SHARE("a share such as 60 % or 0.6") {
+            @Override
+            Optional<BigDecimal> read(String text) {
+                return Numbers.share(text);
+            }
+        };
 
         private final String words;
-        private final Function<String, Optional<BigDecimal>> reader;
 
-        Written(String words, Function<String, Optional<BigDecimal>> reader) {
+        Written(String words) {
             this.words = words;
-            this.reader = reader;
         }
+
+        /** The number that a text holds; empty where it holds none of this kind. */
+        abstract Optional<BigDecimal> read(String text);
     }
 
     private final String file;
@@ -148,7 +163,7 @@ final class Fields {
 
     private Optional<BigDecimal> scalar(String key, Node node, Written written) {
         Optional<BigDecimal> number =
-                node instanceof Node.Scalar scalar ? written.reader.apply(scalar.text()) : Optional.empty();
+                node instanceof Node.Scalar scalar ? written.read(scalar.text()) : Optional.empty();
         if (number.isEmpty()) {
             fault(node.line(), "“" + key + "” must be " + written.words + "; write it so");
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind what that budget gains
  * @param evidence source and method of the volume, in one line
  * @param missing the facts without which nothing can be reckoned, each with what to do; empty where all are there
+ * @param assumed what was taken from a published default and not from the service itself, a sentence each
  */
 public record Outcome(
         String name,
@@ -24,7 +25,8 @@ public record Outcome(
         Optional<String> saves,
         Optional<Kind> kind,
         Optional<String> evidence,
-        List<String> missing) {
+        List<String> missing,
+        List<String> assumed) {
 
     /** Copies the collections. */
     public Outcome {
@@ -32,5 +34,6 @@ public record Outcome(
         copy.putAll(factors);
         factors = Collections.unmodifiableMap(copy);
         missing = List.copyOf(missing);
+        assumed = List.copyOf(assumed);
     }
 }

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  */
 public record PriceYear(int start) implements Comparable<PriceYear> {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})/(\\d{2})");
+    private static final Pattern WRITTEN = Pattern.compile("((?:19|20)\\d{2})[/-](?:\\d{2})?(\\d{2})");
 
-    /** Reads {@code 2024/25}; empty where the text is none or the two years do not follow each other. */
+    /**
+     * Reads {@code 2024/25}, {@code 2024-25} or {@code 2024/2025}; empty where the text is none or the two years do not
+     * follow each other.
+     */
     public static Optional<PriceYear> of(String text) {
         Matcher year = WRITTEN.matcher(text.strip());
         if (!year.matches()) {
