@@ -56,6 +56,7 @@ class ArchitectureTest {
             ROOT + ".screening.team",
             ROOT + ".screening.register",
             ROOT + ".screening.value",
+            ROOT + ".screening.value.award",
             ROOT + ".screening",
             ROOT + ".report..",
             ROOT,
@@ -286,7 +287,7 @@ class ArchitectureTest {
                 "tools.jackson..",
                 ROOT + ".rules",
                 ROOT + ".screening.register",
-                ROOT + ".screening.value",
+                ROOT + ".screening.value..",
                 ROOT + ".report..");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
     }

@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.CheckOptions;
+import org.levelfield.Levelfield;
+import org.levelfield.document.Budget;
+import org.levelfield.document.Document;
 import org.levelfield.report.Plain;
+import org.levelfield.report.Profile;
 import org.levelfield.report.value.ValueJson;
+import org.levelfield.report.value.ValueReport;
 import org.levelfield.report.value.ValueText;
 import org.levelfield.screening.value.Calculation;
 import org.levelfield.screening.value.CaseReader;
@@ -18,6 +24,8 @@ import org.levelfield.screening.value.CostTableReader;
 import org.levelfield.screening.value.CostTables;
 import org.levelfield.screening.value.ValueCase;
 import org.levelfield.screening.value.ValueSheet;
+import org.levelfield.tender.Stated;
+import org.levelfield.tender.TenderFact;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,11 +43,13 @@ import picocli.CommandLine.Spec;
             "and the NHS National Cost Collection as CSV, deflators (financial_year and index), the Green Book's",
             "discount rates and additionality defaults as JSON, and your own (code,name,amount,year,source).",
             "",
-            "Exit status: 0; 2 bad usage, or a file that cannot be read or is wrong.",
+            "Exit status: 0; 2 bad usage, or a file that cannot be read or is wrong; 3 some documents of the tender",
+            "could not be read.",
             "",
             "Examples:",
             "  levelfield value-case examples/value-case/community-nursing.yaml \\",
-            "    --costs examples/value-case/unit-costs.csv,examples/value-case/deflators.csv"
+            "    --costs examples/value-case/unit-costs.csv --costs examples/value-case/deflators.csv",
+            "  levelfield value-case case.yaml --tender pack.zip --regime psr2023"
         })
 final class ValueCaseCommand implements Callable<Integer> {
 
@@ -60,10 +70,22 @@ final class ValueCaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--costs",
-            split = ",",
             paramLabel = "FILE",
-            description = "Tables of unit costs, deflators and rates, with commas between them; may be repeated.")
+            description = "A table of unit costs, deflators or rates; may be repeated.")
     private List<Path> costs = new ArrayList<>();
+
+    @Option(
+            names = "--tender",
+            paramLabel = "FILE",
+            description = "A document, folder or ZIP pack of the tender that the case is for; may be repeated.")
+    private List<Path> tender = new ArrayList<>();
+
+    @Option(
+            names = "--regime",
+            paramLabel = "ID[/SUBTYPE]",
+            converter = StatedOptions.LawConverter.class,
+            description = "The law of the tender, where its documents do not tell it: pa2023, psr2023 …")
+    private TenderFact.@Nullable ChosenLaw law;
 
     @Option(
             names = "--format",
@@ -94,21 +116,56 @@ final class ValueCaseCommand implements Callable<Integer> {
             faults.forEach(this::complain);
             return ExitStatus.USAGE.code();
         }
-        return write(Calculation.of(read.get(), tables));
+        ValueSheet sheet = Calculation.of(read.get(), tables);
+        return (tender.isEmpty() ? write(ValueReport.of(sheet), ExitStatus.OK) : against(sheet)).code();
     }
 
-    private int write(ValueSheet sheet) {
+    /** The case against the tender, where any of it can be read. */
+    private ExitStatus against(ValueSheet sheet) {
+        CheckOptions options = new CheckOptions(
+                Profile.BID,
+                new Stated(
+                        Optional.ofNullable(law),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
+                TenderCommand.now(),
+                Budget.DEFAULT,
+                Runtime.getRuntime().availableProcessors());
+        ValueReport report = Levelfield.builtIn().valueCase(tender, sheet, options);
+        List<Document> documents = report.award().stream()
+                .flatMap(award -> award.tender().documents().stream())
+                .toList();
+        if (documents.isEmpty()) {
+            complain(tender.get(0) + ": holds no document; name a folder with the tender's files");
+            return ExitStatus.USAGE;
+        }
+        List<Document> unread = documents.stream()
+                .filter(document -> document.status() == Document.Status.NOT_READ)
+                .toList();
+        unread.forEach(document ->
+                document.problems().forEach(problem -> complain(document.path() + ": " + problem.message())));
+        if (unread.size() == documents.size()) {
+            return ExitStatus.USAGE;
+        }
+        return write(
+                report, unread.stream().anyMatch(TenderCommand::isFailure) ? ExitStatus.PARTLY_READ : ExitStatus.OK);
+    }
+
+    private ExitStatus write(ValueReport report, ExitStatus status) {
         String text = switch (format) {
-            case TEXT -> ValueText.write(sheet);
-            case JSON -> ValueJson.write(sheet);
+            case TEXT -> ValueText.write(report);
+            case JSON -> ValueJson.write(report);
         };
         if (output == null) {
             commandLine().getOut().print(text);
-            return ExitStatus.OK.code();
+            return status;
         }
         Optional<String> trouble = OutputFiles.one(output, out -> out.write(text));
         trouble.ifPresent(this::complain);
-        return trouble.isEmpty() ? ExitStatus.OK.code() : ExitStatus.USAGE.code();
+        return trouble.isEmpty() ? status : ExitStatus.USAGE;
     }
 
     private static Optional<String> text(Path file, long largest, List<String> faults) {

@@ -10,6 +10,8 @@ final class Figures {
 
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Figures() {}
 
     /** Rounded to three digits. */
@@ -28,6 +30,16 @@ final class Figures {
     static String pence(BigDecimal sum) {
         BigDecimal three = rounded(sum);
         return "£" + String.format(Locale.ROOT, "%,.2f", three.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** What one event costs: pence below £100, whole pounds above. */
+    static String unit(BigDecimal sum) {
+        return sum.compareTo(HUNDRED) < 0 ? pence(sum) : pounds(sum);
+    }
+
+    /** A whole number, with commas at its thousands. */
+    static String count(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,d", number.toBigInteger());
     }
 
     /** A share or number without idle noughts. */

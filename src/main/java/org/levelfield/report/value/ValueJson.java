@@ -2,10 +2,14 @@ package org.levelfield.report.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.levelfield.clause.Evidence;
+import org.levelfield.report.Report;
 import org.levelfield.screening.value.Kind;
 import org.levelfield.screening.value.ValueCase;
 import org.levelfield.screening.value.ValueSheet;
 import org.levelfield.screening.value.ValueSheet.Cases;
+import org.levelfield.screening.value.award.AwardMatch;
+import org.levelfield.screening.value.award.GroundMatch;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +22,8 @@ public final class ValueJson {
     private ValueJson() {}
 
     /** The sheet as JSON, indented, ending in a line feed. */
-    public static String write(ValueSheet sheet) {
+    public static String write(ValueReport report) {
+        ValueSheet sheet = report.sheet();
         ObjectNode root = JSON.createObjectNode();
         ValueCase value = sheet.valueCase();
         root.put("schemaVersion", "1");
@@ -54,13 +59,22 @@ public final class ValueJson {
         });
         ArrayNode cautions = root.putArray("cautions");
         sheet.cautions().forEach(cautions::add);
+        report.award().ifPresent(award -> award(root.putObject("tender"), award));
+        ValueWords.sentence(report).ifPresent(sentence -> root.put("sentence", sentence));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
     private static void outcome(ObjectNode node, ValueSheet.Line line) {
         node.put("name", line.outcome().name());
-        node.put("unitCost", figure(line.unitCost().central()));
+        cases(
+                node,
+                "unitCost",
+                Optional.of(new Cases(
+                        line.unitCost().low(),
+                        line.unitCost().central(),
+                        line.unitCost().high())));
         line.outcome().cost().ifPresent(cost -> {
+            cost.what().ifPresent(what -> node.put("what", what));
             node.put("source", cost.source());
             node.put("sourceYear", cost.year().toString());
             cost.table().ifPresent(table -> node.put("from", table.toString()));
@@ -70,6 +84,53 @@ public final class ValueJson {
         line.outcome().kind().map(Kind::id).ifPresent(kind -> node.put("kind", kind));
         line.outcome().evidence().ifPresent(evidence -> node.put("evidence", evidence));
         cases(node, "savings", Optional.of(line.savings()));
+    }
+
+    private static void award(ObjectNode node, ValueReport.Award award) {
+        AwardMatch match = award.match();
+        award.tender().tender().title().ifPresent(title -> node.put("title", title.value()));
+        node.put("regime", match.law().id());
+        node.put("lawOf", match.law().date().toString());
+        match.priceWeight().ifPresent(weight -> node.put("priceWeight", weight.value()));
+        ArrayNode grounds = node.putArray("grounds");
+        for (GroundMatch ground : match.grounds()) {
+            ObjectNode one = grounds.addObject();
+            one.put("ground", ground.ground().id());
+            one.put("standing", ground.standing().id());
+            ArrayNode quotes = one.putArray("quotes");
+            ground.quotes().forEach(quote -> quote(quotes.addObject(), quote, award.tender()));
+            texts(one.putArray("outcomes"), ground.outcomes());
+            texts(one.putArray("questions"), ground.questions());
+        }
+        ArrayNode against = node.putArray("against");
+        match.against().forEach(finding -> {
+            ObjectNode one = against.addObject();
+            one.put("barrier", finding.barrier());
+            one.put("status", finding.status().id());
+            one.put("message", finding.message());
+            one.put("question", finding.question());
+            finding.clause().ifPresent(quote -> quote(one.putObject("quote"), quote, award.tender()));
+        });
+        ArrayNode room = node.putArray("legalRoom");
+        match.room().forEach(law -> {
+            ObjectNode one = room.addObject();
+            one.put("cite", law.cite());
+            one.put("says", law.says());
+            one.put("verified", law.verified());
+        });
+        texts(node.putArray("missing"), match.missing());
+        texts(node.putArray("questions"), match.questions());
+    }
+
+    private static void quote(ObjectNode node, Evidence evidence, Report tender) {
+        node.put("path", tender.path(evidence.document()));
+        node.put("quote", evidence.quote());
+        evidence.page().ifPresent(page -> node.put("page", page));
+        evidence.section().ifPresent(section -> node.put("section", section));
+    }
+
+    private static void texts(ArrayNode array, Iterable<String> texts) {
+        texts.forEach(array::add);
     }
 
     private static void parts(ArrayNode array, String key, Iterable<ValueSheet.Part> parts) {

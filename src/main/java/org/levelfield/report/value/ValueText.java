@@ -1,14 +1,15 @@
 package org.levelfield.report.value;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.levelfield.report.Plain;
-import org.levelfield.screening.value.ValueCase;
 import org.levelfield.screening.value.ValueSheet;
 import org.levelfield.screening.value.ValueSheet.Cases;
 import org.levelfield.screening.value.ValueSheet.Part;
+import org.levelfield.screening.value.award.AwardMatch;
+import org.levelfield.screening.value.award.GroundMatch;
 
 /** Writes a value sheet as plain text of 80 columns. */
 public final class ValueText {
@@ -17,39 +18,32 @@ public final class ValueText {
     private static final int LABEL = 38;
     private static final int MOST_DRIVERS = 3;
 
+    private final ValueReport report;
     private final ValueSheet sheet;
     private final StringBuilder out = new StringBuilder();
 
-    private ValueText(ValueSheet sheet) {
-        this.sheet = sheet;
+    private ValueText(ValueReport report) {
+        this.report = report;
+        this.sheet = report.sheet();
     }
 
     /** The sheet as text, ending in a line feed; nothing in it steers a terminal. */
-    public static String write(ValueSheet sheet) {
-        ValueText text = new ValueText(sheet);
+    public static String write(ValueReport report) {
+        ValueText text = new ValueText(report);
         text.head();
         text.sums();
         text.outcomes();
         text.drivers();
         text.unknowns();
+        report.award().ifPresent(text::award);
         text.sentence();
         return text.out.toString();
     }
 
     private void head() {
-        ValueCase value = sheet.valueCase();
-        line("", "Value case: " + value.service());
-        line(
-                "",
-                "For " + value.buyer() + ". In prices of " + value.prices() + ", over "
-                        + (value.years() == 1 ? "1 year" : value.years() + " years") + ", later years discounted from "
-                        + Figures.plain(value.discounting().firstRate().movePointRight(2)) + " % a year ("
-                        + value.discounting().source() + ").");
-        int all = value.outcomes().size();
-        line(
-                "",
-                "The sums hold " + sheet.lines().size() + " of " + all + (all == 1 ? " outcome." : " outcomes.")
-                        + " Low takes the least favourable value of everything at once, high the most favourable.");
+        line("", "Value case: " + sheet.valueCase().service());
+        line("", ValueWords.frame(sheet));
+        line("", ValueWords.reach(sheet));
     }
 
     private void sums() {
@@ -59,24 +53,16 @@ public final class ValueText {
         row("Savings", sheet.savings(), false);
         row("Cost of the service", sheet.cost(), false);
         row("Savings less cost", sheet.net(), false);
-        parts("Whose budget", sheet.budgets());
-        parts("Kind of saving", sheet.kinds());
+        parts("Whose budget", sheet.budgets(), ValueWords::budget);
+        parts("Kind of saving", sheet.kinds(), ValueWords::kind);
         out.append('\n');
-        line(
-                "",
-                "Break-even: "
-                        + sheet.breakEven()
-                                .map(
-                                        people -> Figures.plain(people)
-                                                + " people a year, if the cost stays as it is and savings grow with people (central).")
-                                .orElse("unknown; it needs cost-per-year, people-per-year and savings above nothing."));
+        line("", ValueWords.breakEven(sheet));
     }
 
-    private void parts(String title, List<Part> parts) {
+    private void parts(String title, List<Part> parts, Function<Part, String> name) {
         if (!parts.isEmpty()) {
             out.append('\n').append(title).append('\n');
-            parts.forEach(part ->
-                    row("  " + (part.name().isEmpty() ? "not said" : part.name()), Optional.of(part.savings()), false));
+            parts.forEach(part -> row("  " + name.apply(part), Optional.of(part.savings()), false));
         }
     }
 
@@ -87,32 +73,17 @@ public final class ValueText {
         out.append("\nOutcomes\n");
         for (ValueSheet.Line one : sheet.lines()) {
             row("  " + one.outcome().name(), Optional.of(one.savings()), false);
-            one.outcome()
-                    .cost()
-                    .ifPresent(cost -> line(
-                            "    ",
-                            "one costs "
-                                    + Figures.pounds(one.unitCost().central()) + "; " + cost.source() + ", "
-                                    + cost.year()
-                                    + cost.table().map(table -> ", " + table).orElse("")
-                                    + cost.rating()
-                                            .map(rating -> ", rated " + rating)
-                                            .orElse("")));
+            one.outcome().cost().ifPresent(cost -> line("    ", ValueWords.source(one, cost)));
             one.outcome().evidence().ifPresent(evidence -> line("    ", "evidence: " + evidence));
         }
     }
 
     private void drivers() {
-        if (sheet.drivers().isEmpty()) {
-            return;
+        if (!sheet.drivers().isEmpty()) {
+            out.append('\n');
+            line("", ValueWords.driversTitle(sheet));
+            sheet.drivers().stream().limit(MOST_DRIVERS).forEach(one -> line("  ", ValueWords.driver(sheet, one)));
         }
-        boolean ratio = sheet.perPound().isPresent();
-        out.append('\n');
-        line("", "What drives it (" + (ratio ? "saved for each £1" : "savings") + ", all else central)");
-        sheet.drivers().stream()
-                .limit(MOST_DRIVERS)
-                .forEach(one ->
-                        line("  ", one.what() + ": " + figure(one.from(), ratio) + " to " + figure(one.to(), ratio)));
     }
 
     private void unknowns() {
@@ -126,22 +97,39 @@ public final class ValueText {
         }
     }
 
-    private void sentence() {
-        sheet.perPound().ifPresent(saved -> {
-            out.append("\nFor the bid\n");
-            line(
-                    "  ",
-                    "The bidder states that each £1 spent is associated with about "
-                            + Figures.pence(saved.central()) + " of avoided cost (range " + Figures.pence(saved.low())
-                            + " to "
-                            + Figures.pence(saved.high()) + "; "
-                            + sheet.valueCase().prices()
-                            + " prices; sources and method above).");
-        });
+    private void award(ValueReport.Award award) {
+        AwardMatch match = award.match();
+        out.append("\nWould the tender count it?\n");
+        line("  ", ValueWords.tender(award));
+        match.missing().forEach(why -> line("  ", why));
+        for (GroundMatch ground : match.grounds()) {
+            line("  ", ValueWords.standing(ground));
+            ground.quotes().forEach(quote -> line("    ", ValueWords.quote(quote, award.tender())));
+            ValueWords.argued(ground).ifPresent(argued -> line("    ", argued));
+        }
+        if (!match.against().isEmpty()) {
+            out.append("\nWhat keeps it from counting\n");
+            match.against().forEach(finding -> {
+                line("  ", ValueWords.against(finding));
+                finding.clause().ifPresent(quote -> line("    ", ValueWords.quote(quote, award.tender())));
+            });
+        }
+        if (!match.room().isEmpty()) {
+            out.append("\nWhere the law makes room (it gives no right to have savings counted)\n");
+            match.room().forEach(room -> line("  ", ValueWords.room(room)));
+        }
+        List<String> questions = ValueWords.questions(match);
+        if (!questions.isEmpty()) {
+            out.append("\nAsk the buyer\n");
+            questions.forEach(question -> line("  ", question));
+        }
     }
 
-    private static String figure(BigDecimal sum, boolean pence) {
-        return pence ? Figures.pence(sum) : Figures.pounds(sum);
+    private void sentence() {
+        ValueWords.sentence(report).ifPresent(words -> {
+            out.append("\nFor the bid\n");
+            line("  ", words);
+        });
     }
 
     private void row(String label, Optional<Cases> cases, boolean pence) {
@@ -150,9 +138,9 @@ public final class ValueText {
         } else {
             row(
                     label,
-                    figure(cases.get().low(), pence),
-                    figure(cases.get().central(), pence),
-                    figure(cases.get().high(), pence));
+                    ValueWords.figure(cases.get().low(), pence),
+                    ValueWords.figure(cases.get().central(), pence),
+                    ValueWords.figure(cases.get().high(), pence));
         }
     }
 

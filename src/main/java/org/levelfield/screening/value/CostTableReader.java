@@ -120,7 +120,6 @@ public final class CostTableReader {
             // Few lines have an economic or social value; that a line has no fiscal one is worth saying.
             if (!code.isEmpty() && (usual || !given.isEmpty())) {
                 add(
-                        row,
                         new UnitCost.Reference("gmca", code, usual ? "" : value),
                         cell(row, "cost_saving_detail") + ", " + lowered(cell(row, "unit")),
                         given,
@@ -141,7 +140,6 @@ public final class CostTableReader {
         String code = year + " " + cell(row, "department_code") + " " + cell(row, "currency_code");
         String source = "NHS National Cost Collection " + year + ", national average";
         add(
-                row,
                 new UnitCost.Reference("nhs-ncc", code, ""),
                 cell(row, "currency_desc"),
                 cell(row, "unit_cost"),
@@ -153,7 +151,6 @@ public final class CostTableReader {
     private void own(CSVRecord row) {
         UnitCost.Reference reference = new UnitCost.Reference("table", cell(row, "code"), "");
         add(
-                row,
                 reference,
                 cell(row, "name"),
                 cell(row, "amount"),
@@ -162,14 +159,7 @@ public final class CostTableReader {
                 cell(row, "rating"));
     }
 
-    private void add(
-            CSVRecord row,
-            UnitCost.Reference at,
-            String what,
-            String amount,
-            String year,
-            String source,
-            String rating) {
+    private void add(UnitCost.Reference at, String what, String amount, String year, String source, String rating) {
         String key = CostTables.folded(at.toString());
         Optional<BigDecimal> pounds = Numbers.pounds(amount);
         Optional<PriceYear> prices = PriceYear.of(year);

@@ -1,0 +1,214 @@
+package org.levelfield.screening.value.award;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.levelfield.clause.Evidence;
+import org.levelfield.clause.Part;
+import org.levelfield.document.Document;
+import org.levelfield.finding.Finding;
+import org.levelfield.mention.Mark;
+import org.levelfield.mention.MarkedDocument;
+import org.levelfield.mention.MarkedDocument.MarkedClause;
+import org.levelfield.mention.Said;
+import org.levelfield.mention.Share;
+import org.levelfield.mention.Statement;
+import org.levelfield.screening.value.Kind;
+import org.levelfield.screening.value.Outcome;
+import org.levelfield.screening.value.ValueSheet;
+import org.levelfield.tender.Law;
+import org.levelfield.tender.Regime;
+import org.levelfield.tender.Tender;
+
+/** Reads which part of a value case the rules of award of one tender would count. */
+public final class AwardReader {
+
+    /** Barriers that keep a value case from counting, and the ground that each is about. */
+    private static final String SAVINGS = "savings-not-counted";
+
+    private static final String SOCIAL = "no-social-value";
+    private static final List<String> AGAINST = List.of(SAVINGS, SOCIAL, "price-dominant");
+
+    private static final String JUDGED = "social-share-marks";
+    private static final int MOST_QUOTES = 3;
+
+    private final ValueSheet sheet;
+    private final Law law;
+    private final Tender tender;
+    private final List<Finding> against;
+    private final List<MarkedClause> award;
+    private final List<String> missing;
+
+    private AwardReader(
+            ValueSheet sheet, Law law, Tender tender, List<Finding> findings, List<MarkedDocument> documents) {
+        this.sheet = sheet;
+        this.law = law;
+        this.tender = tender;
+        this.against =
+                findings.stream().filter(one -> AGAINST.contains(one.barrier())).toList();
+        this.award = documents.stream()
+                .flatMap(one -> one.clauses().stream())
+                .filter(AwardReader::isOfAward)
+                .toList();
+        this.missing = missing(documents);
+    }
+
+    /**
+     * A case against a tender.
+     *
+     * @param sheet the case
+     * @param law under which the tender is judged
+     * @param tender what is known of it
+     * @param findings all that a check found in it, less sure ones too
+     * @param documents its documents, each clause once
+     */
+    public static AwardMatch match(
+            ValueSheet sheet, Law law, Tender tender, List<Finding> findings, List<MarkedDocument> documents) {
+        return new AwardReader(sheet, law, tender, findings, documents).match();
+    }
+
+    private AwardMatch match() {
+        List<GroundMatch> grounds = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            grounds.add(ground(ground));
+        }
+        List<String> questions = new ArrayList<>();
+        if (law.regime() == Regime.UNKNOWN) {
+            questions.add("Under which law is this contract let?");
+        }
+        if (tender.priceWeight().isEmpty()) {
+            questions.add("What is the weight of price, and what of each other criterion?");
+        }
+        return new AwardMatch(law, tender.priceWeight(), grounds, against, LegalRoom.of(law), missing, questions);
+    }
+
+    /** Why nothing can be said of what the rules of award do not name. */
+    private List<String> missing(List<MarkedDocument> documents) {
+        List<String> why = new ArrayList<>();
+        if (award.stream().allMatch(one -> one.statement().isHeading())) {
+            why.add("No rules of award were found in what was read.");
+        }
+        documents.stream()
+                .map(MarkedDocument::document)
+                .filter(one -> one.status() != Document.Status.READ)
+                .forEach(one -> why.add(one.path() + " was not read in whole."));
+        return why;
+    }
+
+    /** Where bids are judged: the part on award, and any other clause that gives a share of the marks. */
+    private static boolean isOfAward(MarkedClause clause) {
+        Statement statement = clause.statement();
+        if (statement.part() == Part.CONTENTS || statement.part() == Part.DEFINITIONS) {
+            return false;
+        }
+        boolean givesMarks = statement.isBidding()
+                && clause.marks().stream().anyMatch(mark -> mark instanceof Share && mark.isOwn())
+                && clause.speaksOf(JUDGED);
+        return statement.part() == Part.AWARD || givesMarks;
+    }
+
+    private GroundMatch ground(Ground ground) {
+        List<Finding> denials =
+                against.stream().filter(one -> denies(one, ground)).toList();
+        Set<String> denied = new HashSet<>();
+        denials.forEach(one -> denied.add(one.requirement().clause()));
+        List<Evidence> named = award.stream()
+                .filter(one -> !denied.contains(one.statement().id())
+                        && !one.statement().negated())
+                .flatMap(one -> said(one, ground).stream())
+                .toList();
+        List<Evidence> quotes = new ArrayList<>();
+        denials.forEach(one -> one.clause().ifPresent(quotes::add));
+        quotes.addAll(named.subList(0, Math.min(MOST_QUOTES, named.size())));
+        Standing standing = standing(!named.isEmpty(), !denials.isEmpty());
+        return new GroundMatch(ground, standing, quotes, outcomes(ground), questions(ground, standing, denials));
+    }
+
+    private Standing standing(boolean isNamed, boolean isDenied) {
+        if (isDenied) {
+            return isNamed ? Standing.DISPUTED : Standing.LEFT_OUT;
+        } else if (isNamed) {
+            return Standing.NAMED;
+        }
+        return missing.isEmpty() ? Standing.NOT_NAMED : Standing.UNKNOWN;
+    }
+
+    private static boolean denies(Finding finding, Ground ground) {
+        return switch (ground) {
+            case SAVINGS ->
+                finding.barrier().equals(SAVINGS)
+                        && finding.requirement().variant().equals("left");
+            case SOCIAL_VALUE ->
+                finding.barrier().equals(SOCIAL)
+                        && finding.requirement().variant().equals("denied");
+            case OUTCOMES -> false;
+        };
+    }
+
+    private static Optional<Evidence> said(MarkedClause clause, Ground ground) {
+        return clause.marks().stream()
+                .filter(mark -> mark instanceof Said said && said.name().equals(ground.concept()))
+                .findFirst()
+                .map(Mark::place)
+                .map(place -> clause.statement().clause().evidence(place.span()));
+    }
+
+    /** What of the case would be argued on a ground. */
+    private List<String> outcomes(Ground ground) {
+        return sheet.lines().stream()
+                .map(ValueSheet.Line::outcome)
+                .filter(one -> switch (ground) {
+                    case SAVINGS ->
+                        one.kind().filter(kind -> kind == Kind.NON_CASHABLE).isEmpty();
+                    case OUTCOMES -> true;
+                    case SOCIAL_VALUE ->
+                        isOfOthers(one)
+                                || one.kind()
+                                        .filter(kind -> kind == Kind.NON_CASHABLE)
+                                        .isPresent();
+                })
+                .map(Outcome::name)
+                .toList();
+    }
+
+    /** Whether another budget than the buyer's is known to be spared. */
+    private boolean isOfOthers(Outcome outcome) {
+        return outcome.saves()
+                .filter(budget ->
+                        !folded(budget).equals(folded(sheet.valueCase().buyer())))
+                .isPresent();
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> questions(Ground ground, Standing standing, List<Finding> denials) {
+        List<String> questions = new ArrayList<>();
+        denials.forEach(one -> questions.add(one.question()));
+        if (standing == Standing.DISPUTED) {
+            questions.add("Some of your clauses count " + ground.title().toLowerCase(Locale.ROOT)
+                    + " and others leave it out. Which holds?");
+        }
+        if (standing == Standing.NOT_NAMED || standing == Standing.UNKNOWN) {
+            questions.add(
+                    switch (ground) {
+                        case SAVINGS ->
+                            "Under which award criterion, if any, are whole-life cost and savings to you or to other"
+                                    + " budgets scored, and on what evidence?";
+                        case OUTCOMES ->
+                            "Under which award criterion, if any, are the outcomes for people scored, such as events"
+                                    + " avoided?";
+                        case SOCIAL_VALUE -> "Is social value scored, with which weight, and by which measures?";
+                    });
+        }
+        boolean others = sheet.lines().stream().map(ValueSheet.Line::outcome).anyMatch(this::isOfOthers);
+        if (ground == Ground.SAVINGS && standing == Standing.NAMED && others) {
+            questions.add("Are savings that fall to another budget than yours counted as well?");
+        }
+        return questions;
+    }
+}
