@@ -1,6 +1,7 @@
 package org.levelfield.report.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,8 +112,23 @@ final class ValueWords {
 
     private static String stated(Cases saved, ValueReport report) {
         return "The bidder states that each £1 spent is associated with about " + Figures.pence(saved.central())
-                + " of avoided cost (range " + Figures.pence(saved.low()) + " to " + Figures.pence(saved.high()) + "; "
+                + " of avoided cost (range " + Figures.pence(saved.low()) + " to " + Figures.pence(saved.high()) + cash(report.sheet()) + "; "
                 + report.sheet().valueCase().prices() + " prices; sources, years and method above).";
+    }
+
+    /** How much of it a budget could spend elsewhere; nothing where the kind of a saving is not known. */
+    private static String cash(ValueSheet sheet) {
+        if (sheet.kinds().stream().anyMatch(part -> part.name().isEmpty())) {
+            return "";
+        }
+        BigDecimal freed = sheet.kinds().stream()
+                .filter(part -> part.name().equals(Kind.CASHABLE.id()))
+                .map(part -> part.savings().central())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sheet.cost()
+                .map(cost -> "; about " + Figures.pence(freed.divide(cost.central(), MathContext.DECIMAL64))
+                        + " of it frees cash")
+                .orElse("");
     }
 
     private static String counted(ValueReport report) {

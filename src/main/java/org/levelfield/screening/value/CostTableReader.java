@@ -93,6 +93,11 @@ public final class CostTableReader {
         return new CostTables(costs, unpriced, List.of(), Optional.empty(), Optional.empty(), notes(text));
     }
 
+    /** The file without its folders, as a sheet cites it. */
+    private String shortName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** Takes each row, and knows the line on which it ends. */
     private void each(CSVParser rows, Consumer<CSVRecord> row) {
         for (CSVRecord one : rows) {
@@ -109,7 +114,7 @@ public final class CostTableReader {
                 .collect(Collectors.joining(" "));
         return told.isBlank()
                 ? List.of()
-                : List.of(name + " says of itself: " + told.substring(0, Math.min(told.length(), LONGEST_NOTE)));
+                : List.of(shortName() + " says of itself: " + told.substring(0, Math.min(told.length(), LONGEST_NOTE)));
     }
 
     private void manchester(CSVRecord row) {
@@ -192,7 +197,7 @@ public final class CostTableReader {
                 forecasts.add(year.get());
             }
         });
-        return new Deflators(name, new TreeMap<>(index), forecasts);
+        return new Deflators(shortName(), new TreeMap<>(index), forecasts);
     }
 
     private CostTables json(String text) {
@@ -206,7 +211,7 @@ public final class CostTableReader {
                         Set.of(),
                         List.of(),
                         rates,
-                        deadweight.map(share -> new CostTables.Deadweight(share, name)),
+                        deadweight.map(share -> new CostTables.Deadweight(share, shortName())),
                         List.of());
             }
             fault(1, "holds neither a schedule of discount rates nor scenarios of deadweight; give another file");
@@ -231,7 +236,7 @@ public final class CostTableReader {
                 }
             }
         }
-        return new Discounting(steps, name);
+        return new Discounting(steps, shortName());
     }
 
     private Optional<Spread> deadweight(Node scenarios) {

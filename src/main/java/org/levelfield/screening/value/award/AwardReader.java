@@ -1,5 +1,6 @@
 package org.levelfield.screening.value.award;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.levelfield.mention.Statement;
 import org.levelfield.screening.value.Kind;
 import org.levelfield.screening.value.Outcome;
 import org.levelfield.screening.value.ValueSheet;
+import org.levelfield.tender.Fact;
 import org.levelfield.tender.Law;
 import org.levelfield.tender.Regime;
 import org.levelfield.tender.Tender;
@@ -30,7 +32,8 @@ public final class AwardReader {
     private static final String SAVINGS = "savings-not-counted";
 
     private static final String SOCIAL = "no-social-value";
-    private static final List<String> AGAINST = List.of(SAVINGS, SOCIAL, "price-dominant");
+    private static final String PRICE = "price-dominant";
+    private static final List<String> AGAINST = List.of(SAVINGS, SOCIAL, PRICE);
 
     private static final String JUDGED = "social-share-marks";
     private static final int MOST_QUOTES = 3;
@@ -79,10 +82,21 @@ public final class AwardReader {
         if (law.regime() == Regime.UNKNOWN) {
             questions.add("Under which law is this contract let?");
         }
-        if (tender.priceWeight().isEmpty()) {
+        Optional<Fact<BigDecimal>> priceWeight = tender.priceWeight().or(this::priceWeight);
+        if (priceWeight.isEmpty()) {
             questions.add("What is the weight of price, and what of each other criterion?");
         }
-        return new AwardMatch(law, tender.priceWeight(), grounds, against, LegalRoom.of(law), missing, questions);
+        return new AwardMatch(law, priceWeight, grounds, against, LegalRoom.of(law), missing, questions);
+    }
+
+    /** Where no one sentence tells the weight, the finding that price weighs half or more may. */
+    private Optional<Fact<BigDecimal>> priceWeight() {
+        return against.stream()
+                .filter(one -> one.barrier().equals(PRICE)
+                        && one.requirement().variant().equals("weight"))
+                .flatMap(one -> one.requirement().measure().stream()
+                        .flatMap(share -> one.clause().stream().map(quote -> Fact.read(share.amount(), quote))))
+                .findFirst();
     }
 
     /** Why nothing can be said of what the rules of award do not name. */
