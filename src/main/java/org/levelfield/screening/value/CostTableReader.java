@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads published tables as they are: the unit cost database of Greater Manchester, the National Cost Collection of the
@@ -72,6 +73,7 @@ public final class CostTableReader {
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .setCommentMarker('#')
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
                 .get();
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
             List<String> columns = rows.getHeaderNames();
@@ -88,7 +90,7 @@ public final class CostTableReader {
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             // The library tells a bad quotation mark, or a column named twice, in each of these ways.
-            fault(1, "this is no table with commas and a line of headings; save it as CSV");
+            fault(1, "this is no table with commas and a line of headings, each once; save it as CSV");
         }
         return new CostTables(costs, unpriced, List.of(), Optional.empty(), Optional.empty(), notes(text));
     }

@@ -38,7 +38,7 @@ class CostTableReaderTest {
             delimiter = '|',
             value = {
                 "colour;amount|1: its columns are those of no table that is known",
-                "code,name,amount,year,source,code|1: this is no table with commas and a line of headings",
+                "code,name,amount,year,source,code|1: this is no table with commas and a line of headings, each once",
                 "{\"schedule\": [{\"years_from\": 5, \"rate\": 0.03}]}|1: the rates do not begin at year 0",
                 "{\"schedule\": [{\"years_from\": 0, \"rate\": 3.5}]}|1: a step needs years_from and a rate from 0 to 1",
                 "{\"colour\": 1}|1: holds neither a schedule of discount rates nor scenarios of deadweight",
