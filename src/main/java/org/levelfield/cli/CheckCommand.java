@@ -3,7 +3,6 @@ package org.levelfield.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
-import org.levelfield.report.JsonReport;
 import org.levelfield.report.Report;
-import org.levelfield.report.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,18 +37,6 @@ import picocli.CommandLine.Option;
             "  levelfield check pack/ --format json --output report.json --profile bid"
         })
 final class CheckCommand extends TenderCommand {
-
-    /** What to write. */
-    enum ReportFormat {
-        TEXT("txt"),
-        JSON("json");
-
-        private final String ending;
-
-        ReportFormat(String ending) {
-            this.ending = ending;
-        }
-    }
 
     @Option(
             names = "--format",
@@ -147,30 +132,19 @@ final class CheckCommand extends TenderCommand {
     }
 
     private Optional<String> write(Report report, Set<ReportFormat> wanted) throws IOException {
-        Map<ReportFormat, OutputFiles.Content> written = new EnumMap<>(ReportFormat.class);
-        boolean folder = formats.size() > 1;
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
-        wanted.forEach(format -> written.put(
-                format,
-                format == ReportFormat.JSON
-                        ? out -> JsonReport.write(report, out)
-                        : out -> out.write(TextReport.write(report, ink, Columns.ofTheTerminal()))));
-        if (written.isEmpty()) {
+        Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
+        wanted.forEach(format -> files.putAll(format.files(report, ink)));
+        if (files.isEmpty()) {
             return Optional.empty();
         }
         if (output == null) {
-            for (OutputFiles.Content content : written.values()) {
-                content.to(out());
-            }
-            out().flush();
-            return Optional.empty();
+            return toStandardOutput(files);
         }
-        Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
-        written.forEach((format, text) -> files.put("report." + format.ending, text));
-        return folder
+        return formats.size() > 1
                 ? OutputFiles.inFolder(output, files)
-                : OutputFiles.one(output, written.values().iterator().next());
+                : OutputFiles.one(output, files.values().iterator().next());
     }
 
     /** Each document's extracted text under its id, where {@code --text} asks for it. */
@@ -181,7 +155,8 @@ final class CheckCommand extends TenderCommand {
         Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
         report.documents().stream()
                 .filter(document -> !document.text().isEmpty())
-                .forEach(document -> files.put(document.id() + ".txt", out -> out.write(document.text())));
+                .forEach(document ->
+                        files.put(document.id() + ".txt", OutputFiles.Content.text(out -> out.write(document.text()))));
         return OutputFiles.inFolder(texts, files);
     }
 

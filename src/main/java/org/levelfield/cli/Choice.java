@@ -40,9 +40,16 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
 
     /** Reads {@code json}. */
-    static final class OfReportFormat extends Choice<CheckCommand.ReportFormat> {
+    static final class OfReportFormat extends Choice<ReportFormat> {
         OfReportFormat() {
-            super(CheckCommand.ReportFormat.values());
+            super(ReportFormat.values());
+        }
+    }
+
+    /** Reads {@code text}. */
+    static final class OfTextOrJson extends Choice<TextOrJson> {
+        OfTextOrJson() {
+            super(TextOrJson.values());
         }
     }
 

@@ -33,12 +33,23 @@ import picocli.CommandLine.IVersionProvider;
         footer = {"", "Try: levelfield check examples/community-nursing"})
 public final class Main {
 
+    private final PrintStream out;
+
+    private Main(PrintStream out) {
+        this.out = out;
+    }
+
     /** The version for {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {"levelfield " + Levelfield.version()};
         }
+    }
+
+    /** Where results go that may be bytes; a command's own writer takes text alone. */
+    static PrintStream standardOutput(CommandLine command) {
+        return ((Main) command.getCommandSpec().root().userObject()).out;
     }
 
     /** Runs the program and ends the process with its status. */
@@ -63,7 +74,7 @@ public final class Main {
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = new CommandLine(new Main(out))
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setParameterExceptionHandler((fault, arguments) -> {

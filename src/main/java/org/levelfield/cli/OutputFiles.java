@@ -1,7 +1,9 @@
 package org.levelfield.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +12,36 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes results to the disk, in UTF-8. */
+/** Writes results to the disk: text in UTF-8, or bytes. */
 final class OutputFiles {
 
     private OutputFiles() {}
 
     /** What is to be written. */
     interface Content {
+
+        /** Writes all of it; the stream stays open. */
+        void to(OutputStream out) throws IOException;
+
+        /** Text, in UTF-8. */
+        static Content text(Words words) {
+            return out -> {
+                // Not Files.newBufferedWriter: it refuses half characters, which a broken PDF may hold.
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                words.to(writer);
+                writer.flush();
+            };
+        }
+    }
+
+    /** What is to be written as text. */
+    interface Words {
         void to(Writer out) throws IOException;
     }
 
     /** Writes one file; what is wrong, in a line, where that fails. */
     static Optional<String> one(Path file, Content content) {
-        // Not newBufferedWriter: it refuses half characters, which a broken PDF may hold.
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.to(out);
             return Optional.empty();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.Levelfield;
@@ -144,14 +145,10 @@ final class ScreenCommand extends TenderCommand {
 
     private Optional<String> write(ScreeningReport report) throws IOException {
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
-        OutputFiles.Content content = format == ScreeningFormat.JSON
-                ? out -> ScreeningJson.write(report, out)
-                : out -> out.write(ScreeningText.write(report, ink, Columns.ofTheTerminal()));
-        if (output != null) {
-            return OutputFiles.one(output, content);
-        }
-        content.to(out());
-        out().flush();
-        return Optional.empty();
+        OutputFiles.Content content = OutputFiles.Content.text(
+                format == ScreeningFormat.JSON
+                        ? out -> ScreeningJson.write(report, out)
+                        : out -> out.write(ScreeningText.write(report, ink, Columns.ofTheTerminal())));
+        return output == null ? toStandardOutput(Map.of("", content)) : OutputFiles.one(output, content);
     }
 }

@@ -1,6 +1,7 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,17 @@ abstract class TenderCommand implements Callable<Integer> {
 
     final PrintWriter out() {
         return commandLine().getOut();
+    }
+
+    /** Writes all of it to standard output, in UTF-8 or as bytes; nothing is wrong where nothing is returned. */
+    final Optional<String> toStandardOutput(Map<String, OutputFiles.Content> files) throws IOException {
+        out().flush();
+        OutputStream out = Main.standardOutput(commandLine());
+        for (OutputFiles.Content content : files.values()) {
+            content.to(out);
+        }
+        out.flush();
+        return Optional.empty();
     }
 
     final CommandLine commandLine() {
