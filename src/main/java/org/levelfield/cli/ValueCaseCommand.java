@@ -1,6 +1,7 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
 import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
+import org.levelfield.report.html.SheetHtml;
+import org.levelfield.report.sheet.SheetDocx;
 import org.levelfield.report.value.ValueJson;
+import org.levelfield.report.value.ValuePage;
 import org.levelfield.report.value.ValueReport;
 import org.levelfield.report.value.ValueText;
 import org.levelfield.screening.value.Calculation;
@@ -59,7 +63,9 @@ final class ValueCaseCommand implements Callable<Integer> {
     /** What to write. */
     enum SheetFormat {
         TEXT,
-        JSON
+        JSON,
+        HTML,
+        DOCX
     }
 
     @Spec
@@ -89,7 +95,7 @@ final class ValueCaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|docx",
             converter = Choice.OfSheetFormat.class,
             description = "What to write, text by default.")
     private SheetFormat format = SheetFormat.TEXT;
@@ -98,7 +104,7 @@ final class ValueCaseCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<String> faults = new ArrayList<>();
         CostTables tables = CostTables.NONE;
         for (Path table : costs) {
@@ -121,7 +127,7 @@ final class ValueCaseCommand implements Callable<Integer> {
     }
 
     /** The case against the tender, where any of it can be read. */
-    private ExitStatus against(ValueSheet sheet) {
+    private ExitStatus against(ValueSheet sheet) throws IOException {
         CheckOptions options = new CheckOptions(
                 Profile.BID,
                 new Stated(
@@ -154,16 +160,22 @@ final class ValueCaseCommand implements Callable<Integer> {
                 report, unread.stream().anyMatch(TenderCommand::isFailure) ? ExitStatus.PARTLY_READ : ExitStatus.OK);
     }
 
-    private ExitStatus write(ValueReport report, ExitStatus status) {
-        String text = switch (format) {
-            case TEXT -> ValueText.write(report);
-            case JSON -> ValueJson.write(report);
+    private ExitStatus write(ValueReport report, ExitStatus status) throws IOException {
+        OutputFiles.Content content = switch (format) {
+            case TEXT -> OutputFiles.Content.text(out -> out.write(ValueText.write(report)));
+            case JSON -> OutputFiles.Content.text(out -> out.write(ValueJson.write(report)));
+            case HTML ->
+                OutputFiles.Content.text(out -> SheetHtml.write(ValuePage.of(report, TenderCommand.now()), out));
+            case DOCX -> out -> SheetDocx.write(ValuePage.of(report, TenderCommand.now()), out);
         };
         if (output == null) {
-            commandLine().getOut().print(text);
+            commandLine().getOut().flush();
+            OutputStream out = Main.standardOutput(commandLine());
+            content.to(out);
+            out.flush();
             return status;
         }
-        Optional<String> trouble = OutputFiles.one(output, out -> out.write(text));
+        Optional<String> trouble = OutputFiles.one(output, content);
         trouble.ifPresent(this::complain);
         return trouble.isEmpty() ? status : ExitStatus.USAGE;
     }

@@ -112,7 +112,8 @@ final class ValueWords {
 
     private static String stated(Cases saved, ValueReport report) {
         return "The bidder states that each £1 spent is associated with about " + Figures.pence(saved.central())
-                + " of avoided cost (range " + Figures.pence(saved.low()) + " to " + Figures.pence(saved.high()) + cash(report.sheet()) + "; "
+                + " of avoided cost (range " + Figures.pence(saved.low()) + " to " + Figures.pence(saved.high())
+                + cash(report.sheet()) + "; "
                 + report.sheet().valueCase().prices() + " prices; sources, years and method above).";
     }
 
@@ -180,8 +181,8 @@ final class ValueWords {
         String names = Plain.line(String.join("; ", ground.outcomes()));
         return Optional.of(
                 switch (ground.standing()) {
-                    case NAMED -> "would be argued there: " + names;
-                    case LEFT_OUT, NOT_NAMED -> "would not be counted there: " + names;
+                    case NAMED -> "can be argued there: " + names;
+                    case LEFT_OUT, NOT_NAMED -> "not counted there: " + names;
                     case DISPUTED, UNKNOWN -> "not known whether it counts: " + names;
                 });
     }

@@ -133,8 +133,9 @@ public final class Calculation {
     /** What neither codes nor names can tell, and a person must look at. */
     private void overlaps() {
         if (priced.size() > 1) {
-            cautions.add("See that no event is counted under two outcomes: the cost of an admission, say, holds its days"
-                    + " in bed.");
+            cautions.add(
+                    "See that no event is counted under two outcomes: the cost of an admission, say, holds its days"
+                            + " in bed.");
         }
         for (int i = 0; i < priced.size(); i++) {
             for (int j = i + 1; j < priced.size(); j++) {

@@ -74,7 +74,8 @@ sealed interface Node {
             parser.nextToken();
             if (key.matches("\\d{3}")) {
                 throw new Fault(
-                        keyLine, "between { and } a comma parts values; write 1200 for 1,200, or “1,200” in quotation marks");
+                        keyLine,
+                        "between { and } a comma parts values; write 1200 for 1,200, or “1,200” in quotation marks");
             }
             if (entries.put(key, node(parser, keyLine)) != null) {
                 throw new Fault(keyLine, "“" + key + "” stands here a second time; keep one");

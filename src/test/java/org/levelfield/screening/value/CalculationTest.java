@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalculationTest {
 
-    private static final CostTables INDEX = Cases.table(
-            """
+    private static final CostTables INDEX = Cases.table("""
             financial_year,index,forecast
             2022/23,100,
             2023/24,104,
@@ -43,8 +42,8 @@ class CalculationTest {
 
     @Test
     void laterYearsAreDiscountedAndTheEffectDropsOff() {
-        ValueSheet sheet = Cases.sheet(
-                HEAD.replace("years: 1", "years: 3") + OUTCOME.replace("drop-off: 0 %", "drop-off: 10 %"));
+        ValueSheet sheet =
+                Cases.sheet(HEAD.replace("years: 1", "years: 3") + OUTCOME.replace("drop-off: 0 %", "drop-off: 10 %"));
 
         // £2,400 × (1 + 0.9 / 1.035 + 0.81 / 1.035²) = £2,400 × 2.6257089… = £6,301.70
         assertThat(sheet.savings().map(Cases::told)).contains("6301.70 6301.70 6301.70");
@@ -82,8 +81,8 @@ class CalculationTest {
 
     @Test
     void aRateIsTakenTimesThePeople() {
-        ValueSheet sheet =
-                Cases.sheet(HEAD + OUTCOME.replace("volume-per-year: 100", "rate-per-person: {low: 5, central: 10, high: 20}"));
+        ValueSheet sheet = Cases.sheet(
+                HEAD + OUTCOME.replace("volume-per-year: 100", "rate-per-person: {low: 5, central: 10, high: 20}"));
 
         // 5, 10 and 20 for each of 10 people are 50, 100 and 200; × 0.6 × 0.8 × £50.
         assertThat(sheet.savings().map(Cases::told)).contains("1200.00 2400.00 4800.00");
@@ -169,7 +168,8 @@ class CalculationTest {
         String other = OUTCOME.replace("name: One", "name: Two");
         String text = HEAD + OUTCOME.replace("  - name: One", "  - name: One") + other;
         int at = text.indexOf(dropped.strip(), HEAD.length());
-        String without = text.substring(0, at) + text.substring(at + dropped.strip().length());
+        String without =
+                text.substring(0, at) + text.substring(at + dropped.strip().length());
 
         ValueSheet sheet = Cases.sheet(without.replaceAll("(?m)^ +\\R", "").replace(", }", "}"));
 
@@ -229,8 +229,7 @@ class CalculationTest {
 
     @Test
     void thePublishedDeadweightIsTakenOnlyWhenItIsAskedForAndSaysSo() {
-        CostTables tables = Cases.table(
-                """
+        CostTables tables = Cases.table("""
                 {"scenarios": {"standard": {"deadweight": 0.2}, "conservative": {"deadweight": 0.35},
                  "optimistic": {"deadweight": 0.1}}}
                 """);
@@ -249,8 +248,7 @@ class CalculationTest {
 
     @Test
     void aDecliningScheduleLaysEachYearsOwnRateOnThatYearAlone() {
-        CostTables tables = Cases.table(
-                """
+        CostTables tables = Cases.table("""
                 {"schedule": [{"years_from": 0, "years_to": 30, "rate": 0.035},
                  {"years_from": 31, "years_to": null, "rate": 0.03}]}
                 """);

@@ -19,11 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseReaderTest {
 
-    private static final Path SCHEMA =
-            Path.of("src/main/resources/org/levelfield/screening/value/value-case-1.json");
+    private static final Path SCHEMA = Path.of("src/main/resources/org/levelfield/screening/value/value-case-1.json");
 
-    private static final CostTables GMCA = Cases.table(
-            """
+    private static final CostTables GMCA = Cases.table("""
             cost_code,cost_saving_detail,unit,fiscal_value,fiscal_year,economic_value,economic_year,original_source,rag
             XX1.0,Invented whole,Per incident,100,2024/25,40,2024/25,Invented,G
             XX1.0.1,Invented part,Per incident,60,2024/25,20,2024/25,Invented,A
@@ -70,7 +68,8 @@ class CaseReaderTest {
             })
     void aFaultIsToldWithItsLine(String right, String wrong, String told) {
         assertThat(Cases.faults((HEAD + OUTCOME).replace(right.strip(), wrong.strip()), CostTables.NONE))
-                .anySatisfy(fault -> assertThat(fault).startsWith("case.yaml:" + told).doesNotContain("\n"));
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("case.yaml:" + told).doesNotContain("\n"));
     }
 
     @Test
@@ -99,7 +98,9 @@ class CaseReaderTest {
                 "outcomes: [[[[[[[[[["
             })
     void whatIsNoCaseIsAFaultAndNoCrash(String text) {
-        assertThat(Cases.faults(text, CostTables.NONE)).isNotEmpty().allMatch(fault -> fault.matches("case.yaml:\\d+: .*"));
+        assertThat(Cases.faults(text, CostTables.NONE))
+                .isNotEmpty()
+                .allMatch(fault -> fault.matches("case.yaml:\\d+: .*"));
     }
 
     @Test
@@ -111,18 +112,17 @@ class CaseReaderTest {
     void aWholeIsNeverAddedToItsParts() {
         for (List<String> two : List.of(List.of("gmca XX1.0", "gmca XX1.0.1"), List.of("gmca xx1.0.1", "gmca XX1.0"))) {
             assertThat(Cases.faults(HEAD + from("One", two.get(0)) + from("Two", two.get(1)), GMCA))
-                    .containsExactly("case.yaml:18: gmca XX1.0 holds gmca XX1.0.1 (“One” and “Two”): both would count the"
-                            + " same money twice; keep the whole or its parts");
+                    .containsExactly(
+                            "case.yaml:18: gmca XX1.0 holds gmca XX1.0.1 (“One” and “Two”): both would count the"
+                                    + " same money twice; keep the whole or its parts");
         }
-        assertThat(Cases.faults(
-                        HEAD + from("One", "gmca XX1.0 economic") + from("Two", "gmca XX1.0.1 economic"), GMCA))
+        assertThat(Cases.faults(HEAD + from("One", "gmca XX1.0 economic") + from("Two", "gmca XX1.0.1 economic"), GMCA))
                 .hasSize(1);
     }
 
     @Test
     void anotherValueOfTheSameLineIsOtherMoney() {
-        ValueSheet sheet =
-                Cases.sheet(HEAD + from("One", "gmca XX1.0") + from("Two", "gmca XX1.0 economic"), GMCA);
+        ValueSheet sheet = Cases.sheet(HEAD + from("One", "gmca XX1.0") + from("Two", "gmca XX1.0 economic"), GMCA);
 
         // 100 × 0.6 × 0.8 = 48 events of £100 and of £40.
         assertThat(sheet.savings().map(Cases::told)).contains("6720.00 6720.00 6720.00");
@@ -144,11 +144,16 @@ class CaseReaderTest {
 
     @Test
     void aReferenceWithoutItsTableOrFigureIsAMissingFactAndAWrongOneAFault() {
-        assertThat(Cases.sheet(HEAD + from("One", "gmca XX1.0")).leftOut().get(0).missing())
+        assertThat(Cases.sheet(HEAD + from("One", "gmca XX1.0"))
+                        .leftOut()
+                        .get(0)
+                        .missing())
                 .containsExactly("the table that holds “gmca XX1.0”: give it with --costs");
-        assertThat(Cases.sheet(HEAD + from("One", "gmca XX2.1"), GMCA).leftOut().get(0).missing())
-                .containsExactly(
-                        "a unit cost for “gmca XX2.1”, of which the table gives none: take another line");
+        assertThat(Cases.sheet(HEAD + from("One", "gmca XX2.1"), GMCA)
+                        .leftOut()
+                        .get(0)
+                        .missing())
+                .containsExactly("a unit cost for “gmca XX2.1”, of which the table gives none: take another line");
         assertThat(Cases.faults(HEAD + from("One", "gmca XX9.9"), GMCA))
                 .containsExactly("case.yaml:9: the tables hold no “gmca XX9.9”; check the code");
     }
@@ -161,8 +166,10 @@ class CaseReaderTest {
 
         assertThat(schema.validate(example, InputFormat.YAML)).isEmpty();
         assertThat(schema.validate(HEAD + OUTCOME, InputFormat.YAML)).isEmpty();
-        assertThat(schema.validate(HEAD + from("One", "gmca XX1.0"), InputFormat.YAML)).isEmpty();
-        for (String wrong : List.of("buyer:|byer:", "60 %|[60]", "kind: cashable|kind: cash", "2024/25|2024", "£50|{low: 1}")) {
+        assertThat(schema.validate(HEAD + from("One", "gmca XX1.0"), InputFormat.YAML))
+                .isEmpty();
+        for (String wrong :
+                List.of("buyer:|byer:", "60 %|[60]", "kind: cashable|kind: cash", "2024/25|2024", "£50|{low: 1}")) {
             String[] both = wrong.split("\\|", -1);
             String text = (HEAD + OUTCOME).replace(both[0], both[1]);
             assertThat(schema.validate(text, InputFormat.YAML)).as(wrong).isNotEmpty();

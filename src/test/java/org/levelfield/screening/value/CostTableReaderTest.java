@@ -50,8 +50,7 @@ class CostTableReaderTest {
 
     @Test
     void rowsAreFaultsWithTheirLinesAllAtOnce() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         code,name,amount,year,source
                         A,One,"1,200",2024/25,"two
                         lines"
@@ -74,7 +73,8 @@ class CostTableReaderTest {
 
     @Test
     void aByteOrderMarkAndWordsOfTheTableOnItselfAreUnderstood() {
-        CostTables table = Cases.table("\ufeff# Invented.\n# All of it.\ncode,name,amount,year,source\nA,One,£5,2024-25,Me\n");
+        CostTables table =
+                Cases.table("\ufeff# Invented.\n# All of it.\ncode,name,amount,year,source\nA,One,£5,2024-25,Me\n");
 
         assertThat(table.notes()).containsExactly("table.csv says of itself: Invented. All of it.");
         assertThat(cost(table, "table a").year()).isEqualTo(new PriceYear(2024));
@@ -102,12 +102,16 @@ class CostTableReaderTest {
                         .central())
                 .isEqualByComparingTo("59.65");
         assertThat(cost(table, "nhs-ncc 2024/25 EI AA22C").amount().central()).isEqualByComparingTo("11921.56");
-        assertThat(cost(table, "nhs-ncc 2024/25 Elective Inpatients AA22C").what().orElse(""))
+        assertThat(cost(table, "nhs-ncc 2024/25 Elective Inpatients AA22C")
+                        .what()
+                        .orElse(""))
                 .startsWith("Cerebrovascular Accident");
-        assertThat(table.find("nhs-ncc 2024/25 AA22C")).isInstanceOfSatisfying(CostTables.Wrong.class, wrong -> assertThat(
-                        wrong.what())
-                .contains("put one of these before AA22C: ")
-                .contains("daycase"));
+        assertThat(table.find("nhs-ncc 2024/25 AA22C"))
+                .isInstanceOfSatisfying(
+                        CostTables.Wrong.class,
+                        wrong -> assertThat(wrong.what())
+                                .contains("put one of these before AA22C: ")
+                                .contains("daycase"));
         // Held back by the publisher, since too few events rest on it.
         assertThat(table.find("nhs-ncc 2024/25 N07CN")).isInstanceOf(CostTables.Missing.class);
         assertThat(table.find("nhs-ncc 2023/24 N02AF")).isInstanceOf(CostTables.Wrong.class);
@@ -138,7 +142,8 @@ class CostTableReaderTest {
         assertThat(rates.firstRate()).isEqualByComparingTo("0.035");
         assertThat(rates.steps()).hasSize(6);
 
-        Spread deadweight = published("uk-additionality.json").deadweight().orElseThrow().share();
+        Spread deadweight =
+                published("uk-additionality.json").deadweight().orElseThrow().share();
         assertThat(deadweight.low()).isEqualByComparingTo("0.1");
         assertThat(deadweight.central()).isEqualByComparingTo("0.2");
         assertThat(deadweight.high()).isEqualByComparingTo("0.35");
