@@ -69,7 +69,7 @@ public final class ValuePage {
         if (perPound.low().compareTo(BigDecimal.ONE) >= 0) {
             return Tone.GOOD;
         }
-        return perPound.high().compareTo(BigDecimal.ONE) < 0 ? Tone.BAD : Tone.OPEN;
+        return perPound.high().compareTo(BigDecimal.ONE) < 0 ? Tone.BAD : Tone.NONE;
     }
 
     private void bars(Cases saved) {
@@ -86,7 +86,7 @@ public final class ValuePage {
     }
 
     private static Part.Bars.Bar bar(String label, BigDecimal amount) {
-        Tone tone = amount.compareTo(BigDecimal.ONE) >= 0 ? Tone.GOOD : Tone.OPEN;
+        Tone tone = amount.compareTo(BigDecimal.ONE) >= 0 ? Tone.GOOD : Tone.NONE;
         return new Part.Bars.Bar(label, tone, amount, Figures.pence(amount));
     }
 
@@ -97,7 +97,7 @@ public final class ValuePage {
         rows.add(row("Savings less cost", sheet.net()));
         sheet.budgets()
                 .forEach(part -> rows.add(row("Saves: " + ValueWords.budget(part), Optional.of(part.savings()))));
-        sheet.kinds().forEach(part -> rows.add(row("Of which " + ValueWords.kind(part), Optional.of(part.savings()))));
+        sheet.kinds().forEach(part -> rows.add(row("Of which: " + ValueWords.kind(part), Optional.of(part.savings()))));
         parts.add(new Part.Table("Over all years", columns("Sum"), rows));
         parts.add(Part.Paragraph.of(ValueWords.breakEven(sheet)));
         if (!sheet.drivers().isEmpty()) {

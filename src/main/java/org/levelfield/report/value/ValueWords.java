@@ -114,7 +114,7 @@ final class ValueWords {
         return "The bidder states that each £1 spent is associated with about " + Figures.pence(saved.central())
                 + " of avoided cost (range " + Figures.pence(saved.low()) + " to " + Figures.pence(saved.high())
                 + cash(report.sheet()) + "; "
-                + report.sheet().valueCase().prices() + " prices; sources, years and method above).";
+                + report.sheet().valueCase().prices() + " prices; sources, years and method stated with it).";
     }
 
     /** How much of it a budget could spend elsewhere; nothing where the kind of a saving is not known. */
