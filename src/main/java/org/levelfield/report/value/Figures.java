@@ -28,8 +28,8 @@ final class Figures {
 
     /** Pounds and pence: {@code £2.31}. */
     static String pence(BigDecimal sum) {
-        BigDecimal three = rounded(sum);
-        return "£" + String.format(Locale.ROOT, "%,.2f", three.setScale(2, RoundingMode.HALF_UP));
+        BigDecimal three = rounded(sum).setScale(2, RoundingMode.HALF_UP);
+        return (three.signum() < 0 ? "−" : "") + "£" + String.format(Locale.ROOT, "%,.2f", three.abs());
     }
 
     /** What one event costs: pence below £100, whole pounds above. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.levelfield.clause.Clause;
 import org.levelfield.clause.Evidence;
 import org.levelfield.clause.Part;
 import org.levelfield.document.Document;
@@ -37,6 +39,12 @@ public final class AwardReader {
 
     private static final String JUDGED = "social-share-marks";
     private static final int MOST_QUOTES = 3;
+
+    /** Some six words, on either side. */
+    private static final int AROUND = 40;
+
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|no|nor|never|neither|without|cannot|"
+            + "ignored?|disregard(?:ed)?|exclud(?:ed|ing)|discounted)\\b");
 
     private final ValueSheet sheet;
     private final Law law;
@@ -129,25 +137,37 @@ public final class AwardReader {
                 against.stream().filter(one -> denies(one, ground)).toList();
         Set<String> denied = new HashSet<>();
         denials.forEach(one -> denied.add(one.requirement().clause()));
-        List<Evidence> named = award.stream()
-                .filter(one -> !denied.contains(one.statement().id())
-                        && !one.statement().negated())
-                .flatMap(one -> said(one, ground).stream())
-                .toList();
+        List<Evidence> named = new ArrayList<>();
+        List<Evidence> doubtful = new ArrayList<>();
+        for (MarkedClause clause : award) {
+            Optional<Mark> said = denied.contains(clause.statement().id()) ? Optional.empty() : said(clause, ground);
+            said.ifPresent(mark -> (isDoubtful(clause, mark) ? doubtful : named)
+                    .add(clause.statement().clause().evidence(mark.place().span())));
+        }
         List<Evidence> quotes = new ArrayList<>();
         denials.forEach(one -> one.clause().ifPresent(quotes::add));
-        quotes.addAll(named.subList(0, Math.min(MOST_QUOTES, named.size())));
-        Standing standing = standing(!named.isEmpty(), !denials.isEmpty());
+        (named.isEmpty() ? doubtful : named).stream().limit(MOST_QUOTES).forEach(quotes::add);
+        Standing standing = standing(!named.isEmpty(), !denials.isEmpty(), !doubtful.isEmpty());
         return new GroundMatch(ground, standing, quotes, outcomes(ground), questions(ground, standing, denials));
     }
 
-    private Standing standing(boolean isNamed, boolean isDenied) {
+    private Standing standing(boolean isNamed, boolean isDenied, boolean isDoubtful) {
         if (isDenied) {
             return isNamed ? Standing.DISPUTED : Standing.LEFT_OUT;
         } else if (isNamed) {
             return Standing.NAMED;
         }
-        return missing.isEmpty() ? Standing.NOT_NAMED : Standing.UNKNOWN;
+        return missing.isEmpty() && !isDoubtful ? Standing.NOT_NAMED : Standing.UNKNOWN;
+    }
+
+    /** Whether a clause may take back what it names: it is quoted then, and decides nothing. */
+    private static boolean isDoubtful(MarkedClause marked, Mark mark) {
+        Clause clause = marked.statement().clause();
+        int start = mark.place().span().start() - clause.span().start();
+        int end = mark.place().span().end() - clause.span().start();
+        String around = clause.text()
+                .substring(Math.max(0, start - AROUND), Math.min(clause.text().length(), end + AROUND));
+        return marked.statement().negated() || DENIAL.matcher(around).find();
     }
 
     private static boolean denies(Finding finding, Ground ground) {
@@ -162,12 +182,10 @@ public final class AwardReader {
         };
     }
 
-    private static Optional<Evidence> said(MarkedClause clause, Ground ground) {
+    private static Optional<Mark> said(MarkedClause clause, Ground ground) {
         return clause.marks().stream()
                 .filter(mark -> mark instanceof Said said && said.name().equals(ground.concept()))
-                .findFirst()
-                .map(Mark::place)
-                .map(place -> clause.statement().clause().evidence(place.span()));
+                .findFirst();
     }
 
     /** What of the case would be argued on a ground. */
