@@ -145,10 +145,11 @@ public final class ValueText {
     }
 
     private void row(String label, String low, String central, String high) {
-        String words = label.substring(0, label.length() - label.stripLeading().length()) + Plain.line(label);
+        String indent = label.substring(0, label.length() - label.stripLeading().length());
+        String words = indent + Plain.line(label);
         if (words.length() > LABEL) {
             // A name too long for its column has a line of its own.
-            wrap("", words).forEach(line -> out.append(line).append('\n'));
+            wrap(indent, Plain.line(label)).forEach(line -> out.append(line).append('\n'));
             words = "";
         }
         String figures = pad(low) + pad(central) + pad(high);

@@ -126,6 +126,9 @@ final class ValueWords {
                 .filter(part -> part.name().equals(Kind.CASHABLE.id()))
                 .map(part -> part.savings().central())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (freed.signum() == 0) {
+            return "; none of it frees cash";
+        }
         return sheet.cost()
                 .map(cost -> "; about " + Figures.pence(freed.divide(cost.central(), MathContext.DECIMAL64))
                         + " of it frees cash")

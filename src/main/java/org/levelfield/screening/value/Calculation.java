@@ -25,6 +25,9 @@ public final class Calculation {
 
     private static final MathContext PRECISION = MathContext.DECIMAL64;
 
+    /** Three digits that count, never in favour of the case. */
+    private static final MathContext UP = new MathContext(3, RoundingMode.CEILING);
+
     private final ValueCase valueCase;
     private final CostTables tables;
     private final List<BigDecimal> discount;
@@ -219,7 +222,10 @@ public final class Calculation {
             return Optional.empty();
         }
         BigDecimal times = cost.get().central().divide(savings.get().central(), PRECISION);
-        return valueCase.people().map(people -> people.multiply(times).setScale(0, RoundingMode.CEILING));
+        return valueCase
+                .people()
+                .map(people ->
+                        people.multiply(times).setScale(0, RoundingMode.CEILING).round(UP).setScale(0));
     }
 
     private List<Part> parts(Function<Outcome, String> by) {

@@ -29,8 +29,9 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** By what the file writes; empty for another word. */
+    /** By what the file writes, in any letter case; empty for another word. */
     public static Optional<Kind> of(String id) {
-        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+        String asked = id.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(one -> one.id().equals(asked)).findFirst();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param savings of all outcomes that could be reckoned; empty where there is none
  * @param perPound savings for each pound of cost; empty where one of them is not known, or the service costs nothing
  * @param net savings less cost; may be below nothing
- * @param breakEven people a year from whom on savings reach the cost, if the cost stays and savings grow with people
+ * @param breakEven people a year from whom on savings reach the cost, if the cost stays and savings grow with people; rounded
+ *     up to three digits
  * @param budgets savings by whose budget is spared, greatest first; an empty name is not known
  * @param kinds savings by what the budget gains ({@link Kind#id}), greatest first; an empty name is not known
  * @param drivers what moves savings for each pound (or savings, where that is not known) most, greatest first

@@ -207,6 +207,11 @@ class CalculationTest {
                         .breakEven()
                         .map(BigDecimal::intValue))
                 .contains(6);
+        // £2,401 of £2,400 is 100.04 % of 1,234 people, which is 1,234.5: three digits, upwards.
+        assertThat(Cases.sheet(HEAD.replace("£1,200", "£2,401").replace("year: 10", "year: 1234") + OUTCOME)
+                        .breakEven()
+                        .map(BigDecimal::toPlainString))
+                .contains("1240");
     }
 
     @Test
