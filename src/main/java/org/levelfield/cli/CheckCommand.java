@@ -41,7 +41,7 @@ final class CheckCommand extends TenderCommand {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             converter = Choice.OfReportFormat.class,
             description = "What to write, text by default; several with --output DIR.")
     private List<ReportFormat> formats = new ArrayList<>();

@@ -7,11 +7,13 @@ import org.levelfield.report.Ink;
 import org.levelfield.report.JsonReport;
 import org.levelfield.report.Report;
 import org.levelfield.report.TextReport;
+import org.levelfield.report.html.ReportHtml;
 
 /** What {@code check} writes. */
 enum ReportFormat {
     TEXT("txt"),
-    JSON("json");
+    JSON("json"),
+    HTML("html");
 
     private final String ending;
 
@@ -33,6 +35,7 @@ enum ReportFormat {
                         usualName(),
                         Content.text(out -> out.write(TextReport.write(report, ink, Columns.ofTheTerminal()))));
             case JSON -> files.put(usualName(), Content.text(out -> JsonReport.write(report, out)));
+            case HTML -> files.put(usualName(), Content.text(out -> ReportHtml.write(report, out)));
         }
         return files;
     }

@@ -13,11 +13,11 @@ import org.levelfield.report.sheet.Part;
 public record BarsPicture(Part.Bars bars) {
 
     private static final int LONGEST = 330;
-    private static final int LETTERS = 40;
+    private static final int LETTERS = 38;
 
     /** From the left edge to where bars begin. */
     public int left() {
-        return 270;
+        return 300;
     }
 
     /** From one bar to the next. */

@@ -31,7 +31,7 @@ public record MatrixPicture(Part.Matrix matrix) {
 
     /** From one row to the next. */
     public int row() {
-        return 40;
+        return 34;
     }
 
     /** The whole width. */

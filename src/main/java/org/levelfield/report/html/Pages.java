@@ -18,7 +18,7 @@ final class Pages {
     private Pages() {}
 
     /**
-     * Fills in a page.
+     * Fills in a page; see {@link CleanWriter} for what is left out of it.
      *
      * @param template its file below {@code src/main/jte}
      * @param values by the names of the template's parameters
@@ -27,7 +27,7 @@ final class Pages {
      */
     static void write(String template, Map<String, Object> values, Writer out) throws IOException {
         try {
-            ENGINE.render(template, values, new WriterOutput(out));
+            ENGINE.render(template, values, new WriterOutput(new CleanWriter(out)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -122,6 +122,13 @@ public sealed interface Part {
             }
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** How much of the width one of its columns takes, in per cent. */
+        public int percent(Column column) {
+            return 100
+                    * column.weight()
+                    / columns.stream().mapToInt(Column::weight).sum();
+        }
     }
 
     /**
@@ -152,10 +159,11 @@ public sealed interface Part {
      *
      * @param title what it shows
      * @param told the same in a sentence, for who cannot see it
+     * @param kind what a row is about: {@code Requirement}
      * @param columns the members' names
      * @param rows from top to bottom
      */
-    record Matrix(String title, String told, List<String> columns, List<Row> rows) implements Part {
+    record Matrix(String title, String told, String kind, List<String> columns, List<Row> rows) implements Part {
 
         /**
          * A row.
@@ -188,6 +196,7 @@ public sealed interface Part {
         public Matrix {
             title = Plain.line(title);
             told = Plain.line(told);
+            kind = Plain.line(kind);
             columns = columns.stream().map(Plain::line).toList();
             rows = List.copyOf(rows);
             int width = columns.size();

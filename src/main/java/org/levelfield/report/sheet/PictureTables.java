@@ -13,7 +13,7 @@ public final class PictureTables {
 
     /** A column for each member, each cell with its sign and word. */
     public static Part.Table of(Part.Matrix matrix) {
-        List<Part.Table.Column> columns = new ArrayList<>(List.of(new Part.Table.Column("Requirement", LABEL)));
+        List<Part.Table.Column> columns = new ArrayList<>(List.of(new Part.Table.Column(matrix.kind(), LABEL)));
         matrix.columns().forEach(name -> columns.add(new Part.Table.Column(name, 2)));
         List<List<Part.Cell>> rows = matrix.rows().stream()
                 .map(row -> Stream.concat(

@@ -29,6 +29,7 @@ public final class Sheets {
                 new Part.Matrix(
                         "Who meets what " + words,
                         "One of two " + words,
+                        "Requirement " + words,
                         List.of("Ash " + words, "Birch"),
                         List.of(new Part.Matrix.Row(
                                 "Turnover " + words,
