@@ -224,8 +224,10 @@ public final class Calculation {
         BigDecimal times = cost.get().central().divide(savings.get().central(), PRECISION);
         return valueCase
                 .people()
-                .map(people ->
-                        people.multiply(times).setScale(0, RoundingMode.CEILING).round(UP).setScale(0));
+                .map(people -> people.multiply(times)
+                        .setScale(0, RoundingMode.CEILING)
+                        .round(UP)
+                        .setScale(0));
     }
 
     private List<Part> parts(Function<Outcome, String> by) {

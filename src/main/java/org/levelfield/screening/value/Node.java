@@ -45,7 +45,9 @@ sealed interface Node {
             return root;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new Fault(line, "this is no YAML; look near here for a tab, an indent unlike those around it, a bracket or quotation"
+            throw new Fault(
+                    line,
+                    "this is no YAML; look near here for a tab, an indent unlike those around it, a bracket or quotation"
                             + " mark left open, or a text with a colon, which belongs in quotation marks");
         }
     }
