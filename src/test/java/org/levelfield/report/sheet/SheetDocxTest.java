@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.levelfield.Desktop;
 
 class SheetDocxTest {
 
     private static final String STRANGE = "<script>alert(1)</script> & \"'\u001b[31m\u202egnp.exe\u0000";
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void headingsHaveTheirStyles() throws IOException {
@@ -72,6 +82,34 @@ class SheetDocxTest {
                 assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
             }
         }
+    }
+
+    @Test
+    void aWordProcessorSeesHeadingsListsAndTables() throws IOException, InterruptedException {
+        Desktop.needs("soffice");
+        Path file = folder.resolve("sheet.docx");
+        Files.write(file, write(Sheets.everything("words")));
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "html",
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        try {
+            assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            office.destroyForcibly();
+        }
+        Document page = Jsoup.parse(Files.readString(folder.resolve("sheet.html")));
+        assertThat(page.select("h1, h2, h3").eachText()).contains("What fails words", "Turnover", "Detail");
+        assertThat(page.select("li").eachText()).containsExactly("first words", "second");
+        assertThat(page.select("table")).hasSize(4);
     }
 
     private static byte[] write(Sheet sheet) throws IOException {

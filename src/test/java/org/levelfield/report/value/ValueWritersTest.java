@@ -107,7 +107,8 @@ class ValueWritersTest {
         assertThat(out.toString()).doesNotContainPattern("[\\p{Cf}\\p{Cc}&&[^\\n]]");
         assertThat(page.select("h1").text())
                 .isEqualTo("Value case: SERVICE </td><script>alert(1)</script>[31m =HYPERLINK(1)");
-        assertThat(page.select("table:has(caption:contains(Outcomes)) tbody tr:last-child > td")).hasSize(3);
+        assertThat(page.select("table:has(caption:contains(Outcomes)) tbody tr:last-child > td"))
+                .hasSize(3);
     }
 
     @Test
