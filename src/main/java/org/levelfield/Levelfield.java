@@ -23,6 +23,7 @@ import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
 import org.levelfield.report.ScreeningReport;
 import org.levelfield.report.TeamingReport;
+import org.levelfield.report.value.ValueReport;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.rules.engine.BarrierRule;
@@ -34,6 +35,9 @@ import org.levelfield.screening.Screener;
 import org.levelfield.screening.organisation.Organisation;
 import org.levelfield.screening.register.RegisterException;
 import org.levelfield.screening.register.RegisterStore;
+import org.levelfield.screening.value.ValueSheet;
+import org.levelfield.screening.value.award.AwardMatch;
+import org.levelfield.screening.value.award.AwardReader;
 import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
@@ -163,6 +167,26 @@ public final class Levelfield {
      */
     public Screener screener(List<Path> inputs, CheckOptions options) {
         return screener(check(inputs, options.with(Profile.BID)), options.profile());
+    }
+
+    /**
+     * Tells which part of a value case a tender would count.
+     *
+     * @param inputs files and folders of the tender
+     * @param sheet the case
+     * @param options how the tender is checked; less sure findings are looked at too
+     */
+    public ValueReport valueCase(List<Path> inputs, ValueSheet sheet, CheckOptions options) {
+        Report all = check(inputs, options.with(Profile.BID));
+        List<MarkedDocument> marked =
+                all.documents().stream().map(engine.marker()::mark).toList();
+        AwardMatch match = AwardReader.match(
+                sheet,
+                all.law(),
+                all.tender(),
+                all.findings(),
+                RepeatFinder.find(marked).once(marked));
+        return new ValueReport(sheet, Optional.of(new ValueReport.Award(all, match)));
     }
 
     /** A requirement is left out where the profile admits none of its findings; one without any is kept. */

@@ -55,6 +55,8 @@ class ArchitectureTest {
             ROOT + ".screening.organisation",
             ROOT + ".screening.team",
             ROOT + ".screening.register",
+            ROOT + ".screening.value",
+            ROOT + ".screening.value.award",
             ROOT + ".screening",
             ROOT + ".report..",
             ROOT,
@@ -280,16 +282,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
+    void jacksonIsSeenByTheRuleBookTheValueCaseAndTheReportOnly() {
         // The registers too: the Charity Commission publishes its own as JSON.
-        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..", ROOT + ".screening.register");
+        only(
+                "tools.jackson..",
+                ROOT + ".rules",
+                ROOT + ".screening.register",
+                ROOT + ".screening.value..",
+                ROOT + ".report..");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
     }
 
     @Test
     void profilesAreReadFromYamlAndTablesByTheirOwnPackageOnly() {
         only("org.snakeyaml..", ROOT + ".screening.organisation");
-        only("org.apache.commons.csv..", ROOT + ".screening.organisation", ROOT + ".screening.register");
+        only(
+                "org.apache.commons.csv..",
+                ROOT + ".screening.organisation",
+                ROOT + ".screening.register",
+                ROOT + ".screening.value");
     }
 
     @Test

@@ -66,4 +66,11 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
             super(ScreenCommand.ScreeningFormat.values());
         }
     }
+
+    /** Reads {@code json}. */
+    static final class OfSheetFormat extends Choice<ValueCaseCommand.SheetFormat> {
+        OfSheetFormat() {
+            super(ValueCaseCommand.SheetFormat.values());
+        }
+    }
 }

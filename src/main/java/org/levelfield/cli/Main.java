@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             TeamCommand.class,
             RegisterCommand.class,
             RulesCommand.class,
+            ValueCaseCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

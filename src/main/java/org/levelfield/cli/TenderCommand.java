@@ -146,7 +146,7 @@ abstract class TenderCommand implements Callable<Integer> {
     }
 
     /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */
-    private static Instant now() {
+    static Instant now() {
         String fixed = System.getenv("SOURCE_DATE_EPOCH");
         return fixed != null && fixed.matches("\\d{1,12}")
                 ? Instant.ofEpochSecond(Long.parseLong(fixed))

@@ -92,7 +92,7 @@ class AxeTest {
         Files.writeString(file, tested);
         List<String> lines = Jsoup.parse(browse(file))
                 .select("#axe")
-                .first()
+                .get(0)
                 .wholeText()
                 .lines()
                 .toList();
