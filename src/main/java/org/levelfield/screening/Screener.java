@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument;
-import org.levelfield.requirement.Aggregation;
 import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
@@ -32,9 +31,7 @@ public final class Screener {
     private final RuleBook book;
     private final Law law;
     private final Occasion occasion;
-    /** Without a ban, which is a criterion of its own. */
     private final List<GroupTerm> groupTerms;
-
     private final Set<Requirement> softened;
     private final List<Criterion> criteria;
 
@@ -63,9 +60,7 @@ public final class Screener {
         this.book = book;
         this.law = law;
         this.occasion = occasion;
-        this.groupTerms = groupTerms.stream()
-                .filter(one -> one.aggregation() != Aggregation.NONE)
-                .toList();
+        this.groupTerms = List.copyOf(groupTerms);
         this.softened = Set.copyOf(softened);
         this.criteria = criteria(book, requirements, marks(documents)).stream()
                 .filter(one -> !unsure.contains(one.requirement()))
@@ -119,7 +114,11 @@ public final class Screener {
                 .map(member -> Standings.of(member, criterion, occasion))
                 .toList();
         Floor floor = Floor.of(criterion, occasion);
-        AggregationChoice reading = GroupReading.of(criterion.requirement(), groupTerms, law, book);
+        AggregationChoice reading = GroupReading.of(
+                criterion.requirement(),
+                GroupReading.withoutBan(groupTerms, criterion.requirement()),
+                law,
+                book);
         Verdict.Reading told = bid.isGroup() ? Verdict.Reading.of(reading) : Verdict.Reading.ALONE;
         if (floor.asked().isEmpty()) {
             return new Verdict(
