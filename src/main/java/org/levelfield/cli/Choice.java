@@ -46,6 +46,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    /** Reads {@code text}. */
+    static final class OfTextOrJson extends Choice<TextOrJson> {
+        OfTextOrJson() {
+            super(TextOrJson.values());
+        }
+    }
+
     /** Reads {@code bid}. */
     static final class OfProfile extends Choice<Profile> {
         OfProfile() {

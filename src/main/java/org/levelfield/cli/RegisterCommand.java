@@ -108,12 +108,12 @@ final class RegisterCommand {
     int list(
             @Option(
                             names = "--format",
-                            converter = Choice.OfReportFormat.class,
+                            converter = Choice.OfTextOrJson.class,
                             defaultValue = "text",
                             description = "text (the default) or json.")
-                    ReportFormat format,
+                    TextOrJson format,
             @Mixin StoreOption place) {
-        boolean json = format == ReportFormat.JSON;
+        boolean json = format == TextOrJson.JSON;
         if (!Files.exists(place.place())) {
             // To look must not make a file.
             out().print(json ? RegisterJson.sources(List.of()) : RegisterText.sources(List.of()));
@@ -135,10 +135,10 @@ final class RegisterCommand {
             @Mixin DemandOptions demand,
             @Option(
                             names = "--format",
-                            converter = Choice.OfReportFormat.class,
+                            converter = Choice.OfTextOrJson.class,
                             defaultValue = "text",
                             description = "text (the default) or json.")
-                    ReportFormat format,
+                    TextOrJson format,
             @Mixin StoreOption place) {
         Optional<String> fault = demand.fault();
         if (fault.isPresent()) {
@@ -151,7 +151,7 @@ final class RegisterCommand {
         }
         try (RegisterStore store = RegisterStore.open(place.place())) {
             Effect effect = RegisterEffect.of(store, demand.question());
-            out().print(format == ReportFormat.JSON ? RegisterJson.effect(effect) : RegisterText.effect(effect));
+            out().print(format == TextOrJson.JSON ? RegisterJson.effect(effect) : RegisterText.effect(effect));
             return ExitStatus.OK.code();
         } catch (RegisterException e) {
             return complain(e);
