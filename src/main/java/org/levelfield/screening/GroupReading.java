@@ -49,7 +49,8 @@ public final class GroupReading {
     /** The terms without a ban on groups, which is a demand of its own and is told there, once. */
     public static List<GroupTerm> withoutBan(List<GroupTerm> terms, Requirement requirement) {
         return terms.stream()
-                .filter(one -> one.aggregation() != Aggregation.NONE || one.clause().equals(requirement.clause()))
+                .filter(one ->
+                        one.aggregation() != Aggregation.NONE || one.clause().equals(requirement.clause()))
                 .toList();
     }
 

@@ -115,10 +115,7 @@ public final class Screener {
                 .toList();
         Floor floor = Floor.of(criterion, occasion);
         AggregationChoice reading = GroupReading.of(
-                criterion.requirement(),
-                GroupReading.withoutBan(groupTerms, criterion.requirement()),
-                law,
-                book);
+                criterion.requirement(), GroupReading.withoutBan(groupTerms, criterion.requirement()), law, book);
         Verdict.Reading told = bid.isGroup() ? Verdict.Reading.of(reading) : Verdict.Reading.ALONE;
         if (floor.asked().isEmpty()) {
             return new Verdict(
