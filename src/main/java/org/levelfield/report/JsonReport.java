@@ -239,7 +239,11 @@ public final class JsonReport {
         requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
         card.ifPresent(known -> aggregation(
                 node.putArray("aggregation"),
-                GroupReading.of(requirement, report.groupTerms(), report.law(), report.book())));
+                GroupReading.of(
+                        requirement,
+                        GroupReading.withoutBan(report.groupTerms(), requirement),
+                        report.law(),
+                        report.book())));
         card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
         requirement
                 .evidence()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.levelfield.clause.Evidence;
+import org.levelfield.mention.Force;
 import org.levelfield.requirement.Aggregation;
 import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.GroupWay;
@@ -39,7 +40,8 @@ final class GroupClauses {
      */
     static Optional<List<GroupTerm>> nearest(List<GroupTerm> terms, Requirement requirement, String row) {
         Predicate<GroupTerm> operator = one -> one.says() == GroupTerm.Says.OPERATOR;
-        Predicate<GroupTerm> definition = one -> one.says() == GroupTerm.Says.DEFINITION;
+        Predicate<GroupTerm> definition = one -> one.says() == GroupTerm.Says.DEFINITION
+                && (one.rows().isEmpty() || one.names(row) || one.statement().force() == Force.DEFINES);
         Predicate<GroupTerm> named = operator.and(one -> one.names(row));
         Predicate<GroupTerm> ofAll = operator.and(one -> one.rows().isEmpty());
         Predicate<GroupTerm> own = named.or(ofAll).and(one -> one.clause().equals(requirement.clause()));

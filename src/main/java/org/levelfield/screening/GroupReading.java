@@ -46,6 +46,14 @@ public final class GroupReading {
                 .orElse(silent);
     }
 
+    /** The terms without a ban on groups, which is a demand of its own and is told there, once. */
+    public static List<GroupTerm> withoutBan(List<GroupTerm> terms, Requirement requirement) {
+        return terms.stream()
+                .filter(one ->
+                        one.aggregation() != Aggregation.NONE || one.clause().equals(requirement.clause()))
+                .toList();
+    }
+
     /**
      * How a demand is put to a group where the documents do not say it: by the law's default, else by what the barrier's
      * card says of such demands. Below the threshold a law's default does not bind.

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.levelfield.mention.Mark;
 import org.levelfield.mention.MarkedDocument;
-import org.levelfield.requirement.Aggregation;
 import org.levelfield.requirement.GroupTerm;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.BarrierCard;
@@ -41,9 +40,7 @@ public final class Screener {
     private final RuleBook book;
     private final Law law;
     private final Occasion occasion;
-    /** Without a ban, which is a criterion of its own. */
     private final List<GroupTerm> groupTerms;
-
     private final Set<Requirement> softened;
     private final List<Criterion> criteria;
 
@@ -72,9 +69,7 @@ public final class Screener {
         this.book = book;
         this.law = law;
         this.occasion = occasion;
-        this.groupTerms = groupTerms.stream()
-                .filter(one -> one.aggregation() != Aggregation.NONE)
-                .toList();
+        this.groupTerms = List.copyOf(groupTerms);
         this.softened = Set.copyOf(softened);
         this.criteria = criteria(book, requirements, marks(documents)).stream()
                 .filter(one -> !unsure.contains(one.requirement()))
@@ -156,7 +151,8 @@ public final class Screener {
 
     /** How a criterion is put to a group. */
     AggregationChoice reading(Criterion criterion) {
-        return GroupReading.of(criterion.requirement(), groupTerms, law, book);
+        return GroupReading.of(
+                criterion.requirement(), GroupReading.withoutBan(groupTerms, criterion.requirement()), law, book);
     }
 
     private Verdict softened(Verdict verdict) {
