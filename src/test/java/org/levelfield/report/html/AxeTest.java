@@ -91,8 +91,7 @@ class AxeTest {
         Path file = folder.resolve("page.html");
         Files.writeString(file, tested);
         List<String> lines = Jsoup.parse(browse(file))
-                .select("#axe")
-                .get(0)
+                .expectFirst("#axe")
                 .wholeText()
                 .lines()
                 .toList();
