@@ -18,6 +18,7 @@ import org.levelfield.report.Ink;
 import org.levelfield.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code levelfield check}. */
@@ -34,7 +35,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  levelfield check examples/community-nursing",
             "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
-            "  levelfield check pack/ --format json --output report.json --profile bid"
+            "  levelfield check pack/ --format json --output report.json --profile bid",
+            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif"
         })
 final class CheckCommand extends TenderCommand {
 
@@ -55,6 +57,9 @@ final class CheckCommand extends TenderCommand {
             description =
                     "Also write each document's extracted text, on which the evidence's offsets count: DIR/d1.txt …")
     private @Nullable Path texts;
+
+    @Mixin
+    private ReviewOptions review = new ReviewOptions();
 
     @Option(
             names = "--fail-on",
@@ -98,14 +103,22 @@ final class CheckCommand extends TenderCommand {
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
+        List<String> unfit = review.read();
+        if (!unfit.isEmpty()) {
+            unfit.forEach(this::complain);
+            return ExitStatus.USAGE;
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);
-        Report report = levelfield.check(files(), options(profile(), budget));
+        Report report = review.on(levelfield.check(files(), options(profile(), budget)));
         if (report.documents().isEmpty()) {
             return nothingToRead();
         }
         boolean nothing = report.documents().stream().noneMatch(CheckCommand::isJudged);
         report.documents().forEach(document -> complain(document, nothing));
+        if (!wanted.contains(ReportFormat.TEXT)) {
+            report.review().problems().forEach(problem -> complain(problem.message()));
+        }
         if (nothing) {
             // A person has been told all there is; a program wants its report of what was not read and why.
             wanted.remove(ReportFormat.TEXT);
@@ -118,7 +131,7 @@ final class CheckCommand extends TenderCommand {
     }
 
     private ExitStatus status(Report report, List<String> faults) {
-        if (report.findings().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
+        if (report.open().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
             return ExitStatus.FOUND;
         }
         boolean unread = report.documents().stream().anyMatch(TenderCommand::isFailure);

@@ -24,12 +24,18 @@ public final class Fingerprint {
      * @param ordinal 1 for the first finding of these words in a report, 2 for the second
      */
     public static String of(String barrier, String wording, int ordinal) {
-        String words = NOT_WORDS
+        String hash = HexFormat.of()
+                .formatHex(sha256(barrier + "\n" + words(wording)))
+                .substring(0, DIGITS);
+        return ordinal == 1 ? hash : hash + "-" + ordinal;
+    }
+
+    /** What of a wording counts: its words and numbers in lower case, one blank between them. */
+    public static String words(String wording) {
+        return NOT_WORDS
                 .matcher(wording.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        String hash = HexFormat.of().formatHex(sha256(barrier + "\n" + words)).substring(0, DIGITS);
-        return ordinal == 1 ? hash : hash + "-" + ordinal;
     }
 
     private static byte[] sha256(String text) {

@@ -27,6 +27,11 @@ public final class Plain {
         return plain.toString();
     }
 
+    /** The last part of a path: where each file lies is told once, at the top. */
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     static String cut(String text, int longest) {
         return text.length() <= longest
                 ? text
