@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.levelfield.document.Charsets;
 
-/** The table of packages, the place of each library, and the sizes. Generated rule classes are left out. */
+/** The table of packages, the place of each library, and the sizes. Generated classes of rules and pages are left out. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.levelfield";
@@ -81,7 +81,7 @@ class ArchitectureTest {
         program = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(ROOT)
-                .that(not(resideInAPackage(ROOT + ".rulebook..")));
+                .that(not(resideInAnyPackage(ROOT + ".rulebook..", ROOT + ".pages..")));
     }
 
     @Test
@@ -211,7 +211,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void poiIsSeenByTheReadersOfOfficeFilesAndTheDetectionOfFormatsOnly() {
+    void poiIsSeenByReadersAndWritersOfOfficeFilesAndTheDetectionOfFormatsOnly() {
         // Their nested classes, which the compiler makes of a switch, too.
         DescribedPredicate<JavaClass> detection = DescribedPredicate.describe(
                 "detect formats",
@@ -223,7 +223,8 @@ class ArchitectureTest {
                                 ROOT + ".document.word..",
                                 ROOT + ".document.doc",
                                 ROOT + ".document.sheet",
-                                ROOT + ".document.mail"))
+                                ROOT + ".document.mail",
+                                ROOT + ".report.sheet"))
                         .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
@@ -289,6 +290,11 @@ class ArchitectureTest {
     void profilesAreReadFromYamlAndTablesByTheirOwnPackageOnly() {
         only("org.snakeyaml..", ROOT + ".screening.organisation");
         only("org.apache.commons.csv..", ROOT + ".screening.organisation", ROOT + ".screening.register");
+    }
+
+    @Test
+    void theTemplatesOfPagesAreFilledInByTheirOwnPackageOnly() {
+        only("gg.jte..", ROOT + ".report.html");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.levelfield.report.Profile;
 import org.levelfield.report.ScreeningJson;
 import org.levelfield.report.ScreeningReport;
 import org.levelfield.report.ScreeningText;
+import org.levelfield.report.html.SheetHtml;
+import org.levelfield.report.screening.ScreeningSheet;
+import org.levelfield.report.sheet.SheetDocx;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.arithmetic.Answer;
 import org.levelfield.screening.organisation.Organisation;
@@ -36,14 +39,17 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  levelfield screen examples/community-nursing --as examples/organisations/brindle-home-nursing.yaml",
-            "  levelfield screen pack/ --as us.yaml --with partner.yaml --lead 'Our name'"
+            "  levelfield screen pack/ --as us.yaml --with partner.yaml --lead 'Our name'",
+            "  levelfield screen pack/ --as us.yaml --format docx --output go-or-no-go.docx"
         })
 final class ScreenCommand extends TenderCommand {
 
     /** What to write. */
     enum ScreeningFormat {
         TEXT,
-        JSON
+        JSON,
+        HTML,
+        DOCX
     }
 
     @Option(names = "--as", required = true, paramLabel = "ORG.yaml", description = "The profile of who asks.")
@@ -62,7 +68,7 @@ final class ScreenCommand extends TenderCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|docx",
             converter = Choice.OfScreeningFormat.class,
             description = "What to write, text by default.")
     private ScreeningFormat format = ScreeningFormat.TEXT;
@@ -145,10 +151,13 @@ final class ScreenCommand extends TenderCommand {
 
     private Optional<String> write(ScreeningReport report) throws IOException {
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
-        OutputFiles.Content content = OutputFiles.Content.text(
-                format == ScreeningFormat.JSON
-                        ? out -> ScreeningJson.write(report, out)
-                        : out -> out.write(ScreeningText.write(report, ink, Columns.ofTheTerminal())));
+        OutputFiles.Content content = switch (format) {
+            case TEXT ->
+                OutputFiles.Content.text(out -> out.write(ScreeningText.write(report, ink, Columns.ofTheTerminal())));
+            case JSON -> OutputFiles.Content.text(out -> ScreeningJson.write(report, out));
+            case HTML -> OutputFiles.Content.text(out -> SheetHtml.write(ScreeningSheet.of(report), out));
+            case DOCX -> out -> SheetDocx.write(ScreeningSheet.of(report), out);
+        };
         return output == null ? toStandardOutput(Map.of("", content)) : OutputFiles.one(output, content);
     }
 }

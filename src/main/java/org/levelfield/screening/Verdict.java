@@ -3,6 +3,7 @@ package org.levelfield.screening;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.levelfield.requirement.GroupWay;
 import org.levelfield.screening.arithmetic.Answer;
 import org.levelfield.screening.arithmetic.Asked;
 import org.levelfield.screening.arithmetic.Operator;
@@ -33,27 +34,37 @@ public record Verdict(
      * How a demand that is put to one bidder is put to a group.
      *
      * @param operators all of which must hold, by the names of the report's schema; empty for one bidder alone
+     * @param ways the same in words, each as part of a sentence; empty where it is open
      * @param assumed whether the tender is silent, and the regime's default stands in
      * @param because the words of the tender, or the provision, that say so
      * @param question to put to the buyer where that does not decide
      */
     public record Reading(
-            List<String> operators, boolean assumed, Optional<String> because, Optional<String> question) {
+            List<String> operators,
+            List<String> ways,
+            boolean assumed,
+            Optional<String> because,
+            Optional<String> question) {
 
         static Reading of(AggregationChoice choice) {
             return new Reading(
                     choice.operators().stream().map(Operator::id).toList(),
+                    choice.isUndetermined()
+                            ? List.of()
+                            : choice.ways().stream().map(GroupWay::told).toList(),
                     choice.assumed(),
                     Optional.of(choice.source() + (choice.verified() ? "" : " (to be checked)")),
                     choice.question());
         }
 
         /** For one bidder there is nothing to read. */
-        public static final Reading ALONE = new Reading(List.of(), false, Optional.empty(), Optional.empty());
+        public static final Reading ALONE =
+                new Reading(List.of(), List.of(), false, Optional.empty(), Optional.empty());
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Reading {
             operators = List.copyOf(operators);
+            ways = List.copyOf(ways);
         }
     }
 
