@@ -224,7 +224,8 @@ class ArchitectureTest {
                                 ROOT + ".document.doc",
                                 ROOT + ".document.sheet",
                                 ROOT + ".document.mail",
-                                ROOT + ".report.sheet"))
+                                ROOT + ".report.sheet",
+                                ROOT + ".report.table"))
                         .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
@@ -289,7 +290,11 @@ class ArchitectureTest {
     @Test
     void profilesAreReadFromYamlAndTablesByTheirOwnPackageOnly() {
         only("org.snakeyaml..", ROOT + ".screening.organisation");
-        only("org.apache.commons.csv..", ROOT + ".screening.organisation", ROOT + ".screening.register");
+        only(
+                "org.apache.commons.csv..",
+                ROOT + ".screening.organisation",
+                ROOT + ".screening.register",
+                ROOT + ".report.table");
     }
 
     @Test

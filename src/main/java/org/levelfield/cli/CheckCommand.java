@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +37,19 @@ import picocli.CommandLine.Option;
             "  levelfield check examples/community-nursing",
             "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
             "  levelfield check pack/ --format json --output report.json --profile bid",
-            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif"
+            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif",
+            "  levelfield check pack/ --format letter --output questions.docx"
         })
 final class CheckCommand extends TenderCommand {
 
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|csv|xlsx|letter|duty-record",
             converter = Choice.OfReportFormat.class,
-            description = "What to write, text by default; several with --output DIR.")
+            description =
+                    "What to write, text by default; several with --output DIR. letter (questions to the buyer) and"
+                            + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx.")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = "A file, or a folder for several formats.")
@@ -148,7 +152,10 @@ final class CheckCommand extends TenderCommand {
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
         Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
-        wanted.forEach(format -> files.putAll(format.files(report, ink)));
+        boolean word = output != null
+                && wanted.size() == 1
+                && output.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+        wanted.forEach(format -> files.putAll(format.files(report, ink, word)));
         if (files.isEmpty()) {
             return Optional.empty();
         }

@@ -125,7 +125,8 @@ public sealed interface Part {
 
         /** How much of the width one of its columns takes, in per cent. */
         public int percent(Column column) {
-            return 100 * column.weight()
+            return 100
+                    * column.weight()
                     / columns.stream().mapToInt(Column::weight).sum();
         }
     }

@@ -22,7 +22,8 @@ class SheetHtmlTest {
         Document page = page(Sheets.everything("words"));
         assertThat(page.select("script, link, iframe, object, embed, img, base, form"))
                 .isEmpty();
-        assertThat(page.select("[src], [style]:not(col), [href]:not([href^=#])")).isEmpty();
+        assertThat(page.select("[src], [style]:not(col), [href]:not([href^=#])"))
+                .isEmpty();
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
