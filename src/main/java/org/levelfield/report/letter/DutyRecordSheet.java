@@ -117,8 +117,8 @@ public final class DutyRecordSheet {
             return;
         }
         long settled = report.findings().size() - report.open().size();
-        parts.add(Part.Paragraph.of(report.findings().size() + " places were found; " + settled + " have a reason on"
-                + " file, " + report.open().size() + " are to be filled in. Tick one box for each and say why."));
+        parts.add(Part.Paragraph.of(report.findings().size() + " places were found. Reasons on file: " + settled
+                + "; to be filled in: " + report.open().size() + ". Tick one box for each and say why."));
         Map<String, List<Finding>> byBarrier = report.findings().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, TreeMap::new, Collectors.toList()));
         byBarrier.values().stream()
