@@ -131,8 +131,8 @@ class LettersTest {
         assertThat(report.findings()).isNotEmpty();
         for (Sheet sheet : List.of(LetterSheet.of(report), DutyRecordSheet.of(report))) {
             assertThat(SheetText.write(sheet).chars().filter(c -> c != '\n'))
-                    .noneMatch(c ->
-                            Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
+                    .noneMatch(
+                            c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
             assertThat(wordsOfDocx(sheet)).doesNotContain("\u001b", "\u202e");
         }
     }
