@@ -1,5 +1,6 @@
 package org.levelfield.report;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,11 +102,11 @@ public final class TextReport {
             wrap(
                     "  ",
                     String.format(
-                            java.util.Locale.ROOT,
+                            Locale.ROOT,
                             "read %d of %d files: %s%,d words",
                             read,
                             report.documents().size(),
-                            pages > 0 ? String.format(java.util.Locale.ROOT, "%,d pages, ", pages) : "",
+                            pages > 0 ? String.format(Locale.ROOT, "%,d pages, ", pages) : "",
                             words));
         }
         report.documents().stream()

@@ -18,7 +18,8 @@ class DiffCommandTest {
         Path pack = Files.createDirectories(folder.resolve(name));
         Files.writeString(
                 pack.resolve("conditions.txt"),
-                "1. Who may bid\n\nBidders must have a yearly turnover of at least " + turnover + ".\n\n" + more);
+                "1. Who may bid\n\nThis invitation to tender is for a service of care in the county, and the words below say who may take part in it.\n\nBidders must have a yearly turnover of at least "
+                        + turnover + ".\n\n" + more);
         return pack;
     }
 

@@ -2,6 +2,9 @@ package org.levelfield.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ class ReviewedCheckTest {
 
     private static final Path PACK = Path.of("examples/community-nursing");
     private static final Path EARLIER = Path.of("examples/expected/community-nursing.json");
+    private static final Path SCHEMA = Path.of("src/test/resources/org/levelfield/report/report-1.json");
     private static final String TURNOVER = """
               - barrier: minimum-turnover
                 quote: The Applicant's turnover was £5.5 million or more
@@ -110,6 +114,10 @@ class ReviewedCheckTest {
                         .at("/summary/findings")
                         .asInt())
                 .isEqualTo(21);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(SCHEMA))
+                        .validate(json.out(), InputFormat.JSON))
+                .isEmpty();
         Run text = Run.of("check", PACK, "--baseline", file);
         assertThat(text.out())
                 .contains("Against the earlier report: 1 new, 20 as before, 1 gone")

@@ -1,5 +1,7 @@
 package org.levelfield.report.letter;
 
+import org.levelfield.finding.Status;
+import java.util.Comparator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,15 +124,15 @@ public final class DutyRecordSheet {
         Map<String, List<Finding>> byBarrier = report.findings().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, TreeMap::new, Collectors.toList()));
         byBarrier.values().stream()
-                .sorted(java.util.Comparator.comparing((List<Finding> one) -> gravest(one))
+                .sorted(Comparator.comparing((List<Finding> one) -> gravest(one))
                         .reversed())
                 .forEach(this::barrier);
     }
 
-    private static org.levelfield.finding.Status gravest(List<Finding> findings) {
+    private static Status gravest(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::status)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 

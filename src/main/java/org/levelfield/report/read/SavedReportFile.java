@@ -1,5 +1,6 @@
 package org.levelfield.report.read;
 
+import tools.jackson.core.ObjectReadContext;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public record SavedReportFile(Optional<SavedReport> report, Optional<String> fau
     }
 
     private static SavedReportFile read(InputStream in) {
-        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             return new SavedReportFile(Optional.of(new SavedReportReader(json).read()), Optional.empty());
         } catch (StreamConstraintsException e) {
             return faulty("is larger or deeper than any report; check the path");

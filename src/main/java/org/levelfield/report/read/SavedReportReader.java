@@ -1,5 +1,6 @@
 package org.levelfield.report.read;
 
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class SavedReportReader {
         findings.add(finding);
     }
 
-    private void each(java.util.function.Consumer<JsonNode> taker) {
+    private void each(Consumer<JsonNode> taker) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw new NoReport("is no report of Levelfield" + MADE);
         }

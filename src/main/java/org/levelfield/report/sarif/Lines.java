@@ -1,5 +1,6 @@
 package org.levelfield.report.sarif;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Lines {
     }
 
     private int line(int offset) {
-        int found = java.util.Collections.binarySearch(starts, offset);
+        int found = Collections.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.levelfield.report.sarif;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ record RuleNode(RuleBook book) {
     private static String name(String id) {
         return id.isEmpty()
                 ? id
-                : java.util.Arrays.stream(id.split("-", -1))
+                : Arrays.stream(id.split("-", -1))
                         .filter(word -> !word.isEmpty())
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .collect(Collectors.joining());

@@ -1,5 +1,6 @@
 package org.levelfield.report.table;
 
+import java.text.Normalizer;
 /** Words of others as text that no program runs. */
 final class PlainCell {
 
@@ -30,7 +31,7 @@ final class PlainCell {
      */
     static String harmless(Object value) {
         String text = text(value);
-        String start = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+        String start = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip();
         return !start.isEmpty() && STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
     }

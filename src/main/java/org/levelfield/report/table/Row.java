@@ -1,5 +1,7 @@
 package org.levelfield.report.table;
 
+import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,7 +60,7 @@ record Row(Report report, Optional<Finding> now, Optional<SavedFinding> gone) {
     }
 
     private <T> T either(
-            java.util.function.Function<Finding, T> of, java.util.function.Function<SavedFinding, T> saved) {
+            Function<Finding, T> of, Function<SavedFinding, T> saved) {
         return now.map(of).or(() -> gone.map(saved)).orElseThrow();
     }
 
@@ -96,8 +98,8 @@ record Row(Report report, Optional<Finding> now, Optional<SavedFinding> gone) {
     }
 
     private Object page() {
-        java.util.OptionalInt page = either(
-                one -> one.clause().map(Evidence::page).orElse(java.util.OptionalInt.empty()),
+        OptionalInt page = either(
+                one -> one.clause().map(Evidence::page).orElse(OptionalInt.empty()),
                 one -> one.clause().page());
         return page.isPresent() ? (Object) page.getAsInt() : "";
     }
@@ -141,7 +143,7 @@ record Row(Report report, Optional<Finding> now, Optional<SavedFinding> gone) {
                 .orElse("");
     }
 
-    private Object accepted(java.util.function.Function<Suppression, Object> part) {
+    private Object accepted(Function<Suppression, Object> part) {
         return now.flatMap(report.review()::suppression).map(part).orElse("");
     }
 

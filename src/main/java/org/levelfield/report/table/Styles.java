@@ -1,5 +1,6 @@
 package org.levelfield.report.table;
 
+import java.util.HexFormat;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -62,7 +63,7 @@ final class Styles {
     private XSSFCellStyle ground(String colour) {
         XSSFCellStyle style = wrapped();
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setFillForegroundColor(new XSSFColor(java.util.HexFormat.of().parseHex(colour), null));
+        style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour), null));
         return style;
     }
 

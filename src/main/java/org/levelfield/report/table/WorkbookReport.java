@@ -1,5 +1,6 @@
 package org.levelfield.report.table;
 
+import java.util.Comparator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,7 +82,7 @@ public final class WorkbookReport {
         Map<String, List<Finding>> barriers = report.open().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, TreeMap::new, Collectors.toList()));
         barriers.entrySet().stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (Map.Entry<String, List<Finding>> one) -> gravest(one.getValue()))
                         .thenComparing(one -> one.getValue().size())
                         .reversed())
@@ -95,7 +96,7 @@ public final class WorkbookReport {
                             3,
                             one.getValue().stream()
                                     .map(Finding::severity)
-                                    .max(java.util.Comparator.naturalOrder())
+                                    .max(Comparator.naturalOrder())
                                     .orElseThrow()
                                     .id());
                 });
@@ -104,7 +105,7 @@ public final class WorkbookReport {
     private static Status gravest(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::status)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 

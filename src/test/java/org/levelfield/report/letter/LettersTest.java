@@ -65,7 +65,11 @@ class LettersTest {
 
     @Test
     void aLastDateThatNobodyStatesIsSaidToBeUnknown() throws IOException {
-        assertThat(words(LetterSheet.of(written("Bidders must have a yearly turnover of at least £5,000,000.\n"))))
+        assertThat(
+                        words(
+                                LetterSheet.of(
+                                        written(
+                                                "This invitation to tender is for a service of care in the county, and the words below say who may take part in it.\n\nBidders must have a yearly turnover of at least £5,000,000.\n"))))
                 .contains("Last date to ask: not known.")
                 .contains("Question: ");
     }
@@ -74,7 +78,7 @@ class LettersTest {
     void eachBarrierIsAskedAboutOnceWithAllItsPlaces() {
         Report report = check(NURSING, "2026-10-06");
         String letter = words(LetterSheet.of(report));
-        assertThat(letter.split("Question: ", -1)).hasSize(1 + 16);
+        assertThat(letter.split("Question: ", -1)).hasSize(1 + 15);
         assertThat(letter).contains("1. Too few days to bid", "Law that speaks to it: PSR Regulations 2023");
         assertThat(letter).doesNotContain("breach", "barrier");
     }
@@ -126,7 +130,7 @@ class LettersTest {
     void wordsOfTheBuyerSteerNothing() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("\u001b[2J\u202ex.html"),
-                "<p>Bidders must have a yearly turnover of at least £5,000,000 \u001b]0;x\u0007<b>now</b>.</p>");
+                "<p>This invitation to tender is for a service of care in the county, and the words below say who may take part in it.</p><p>Bidders must have a yearly turnover of at least £5,000,000, &#27;]0;x&#7;&#8238;<b>audited</b>.</p>");
         Report report = check(file, "2026-10-06");
         assertThat(report.findings()).isNotEmpty();
         for (Sheet sheet : List.of(LetterSheet.of(report), DutyRecordSheet.of(report))) {

@@ -151,4 +151,11 @@ class SarifReportTest {
             assertThat(rules.get(result.path("ruleIndex").asInt()).path("id")).isEqualTo(result.path("ruleId"));
         }
     }
+
+    @Test
+    void aNameOfAFileIsAReferenceWhateverStandsInIt() {
+        assertThat(Artifacts.uri("a\n\"b\" #?%\u001b.pdf")).isEqualTo("a%0A%22b%22%20%23%3F%25%1B.pdf");
+        assertThat(Artifacts.uri("/x/é.docx")).isEqualTo("file:///x/%C3%A9.docx");
+        assertThat(Artifacts.uri("c:pack.zip!/itt.docx")).isEqualTo("c%3Apack.zip!/itt.docx");
+    }
 }
