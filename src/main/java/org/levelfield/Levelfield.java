@@ -246,8 +246,7 @@ public final class Levelfield {
                 judged.groupTerms(),
                 admitted,
                 BurdenReader.read(once, tender),
-                problems,
-                List.of());
+                problems);
     }
 
     /** A document in a language without words in the rule book is not judged: nothing would be found in it. */

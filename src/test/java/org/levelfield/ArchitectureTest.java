@@ -226,7 +226,8 @@ class ArchitectureTest {
                                 ROOT + ".document.doc",
                                 ROOT + ".document.sheet",
                                 ROOT + ".document.mail",
-                                ROOT + ".report.sheet"))
+                                ROOT + ".report.sheet",
+                                ROOT + ".report.table"))
                         .and(not(detection)))
                 .should()
                 .dependOnClassesThat(
@@ -300,7 +301,8 @@ class ArchitectureTest {
                 "org.apache.commons.csv..",
                 ROOT + ".screening.organisation",
                 ROOT + ".screening.register",
-                ROOT + ".screening.value");
+                ROOT + ".screening.value",
+                ROOT + ".report.table");
     }
 
     @Test

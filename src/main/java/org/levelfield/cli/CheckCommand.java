@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.levelfield.screening.register.RegisterException;
 import org.levelfield.screening.register.RegisterStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code levelfield check}. */
@@ -37,16 +39,20 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  levelfield check examples/community-nursing",
             "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
-            "  levelfield check pack/ --format json --output report.json --profile bid"
+            "  levelfield check pack/ --format json --output report.json --profile bid",
+            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif",
+            "  levelfield check pack/ --format letter --output questions.docx"
         })
 final class CheckCommand extends TenderCommand {
 
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "text|json|html",
+            paramLabel = "text|json|sarif|html|csv|xlsx|letter|duty-record",
             converter = Choice.OfReportFormat.class,
-            description = "What to write, text by default; several with --output DIR.")
+            description =
+                    "What to write, text by default; several with --output DIR. letter (questions to the buyer) and"
+                            + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx.")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = "A file, or a folder for several formats.")
@@ -58,6 +64,9 @@ final class CheckCommand extends TenderCommand {
             description =
                     "Also write each document's extracted text, on which the evidence's offsets count: DIR/d1.txt …")
     private @Nullable Path texts;
+
+    @Mixin
+    private ReviewOptions review = new ReviewOptions();
 
     @Option(
             names = "--fail-on",
@@ -112,14 +121,22 @@ final class CheckCommand extends TenderCommand {
             return usage(register + ": is no store of registers; make it with: levelfield register import PATH --store "
                     + register);
         }
+        List<String> unfit = review.read();
+        if (!unfit.isEmpty()) {
+            unfit.forEach(this::complain);
+            return ExitStatus.USAGE;
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);
-        Report checked = levelfield.check(files(), options(profile(), budget));
+        Report checked = review.on(levelfield.check(files(), options(profile(), budget)));
         if (checked.documents().isEmpty()) {
             return nothingToRead();
         }
         boolean nothing = checked.documents().stream().noneMatch(CheckCommand::isJudged);
         checked.documents().forEach(document -> complain(document, nothing));
+        if (!wanted.contains(ReportFormat.TEXT)) {
+            checked.review().problems().forEach(problem -> complain(problem.message()));
+        }
         if (nothing) {
             // A person has been told all there is; a program wants its report of what was not read and why.
             wanted.remove(ReportFormat.TEXT);
@@ -147,7 +164,7 @@ final class CheckCommand extends TenderCommand {
     }
 
     private ExitStatus status(Report report, List<String> faults) {
-        if (report.findings().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
+        if (report.open().stream().anyMatch(finding -> failOn.concerns(finding.status()))) {
             return ExitStatus.FOUND;
         }
         boolean unread = report.documents().stream().anyMatch(TenderCommand::isFailure);
@@ -164,7 +181,10 @@ final class CheckCommand extends TenderCommand {
         // Newer Java has a console also where output is piped; picocli asks it whether it is a terminal.
         Ink ink = output == null && !noColor && CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.NONE;
         Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
-        wanted.forEach(format -> files.putAll(format.files(report, ink)));
+        boolean word = output != null
+                && wanted.size() == 1
+                && output.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+        wanted.forEach(format -> files.putAll(format.files(report, ink, word)));
         if (files.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.levelfield.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.levelfield.Levelfield;
@@ -7,26 +8,35 @@ import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
 import org.levelfield.report.Explanation;
 import org.levelfield.report.ExplanationText;
+import org.levelfield.report.FindingStory;
 import org.levelfield.report.Profile;
+import org.levelfield.report.read.SavedFinding;
+import org.levelfield.report.read.SavedReport;
+import org.levelfield.report.read.SavedReportFile;
+import org.levelfield.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code levelfield explain}. */
 @Command(
         name = "explain",
-        description = "Tells why a barrier was found in a tender or was not: which clauses came nearest, and which"
-                + " condition of which rule failed.",
+        description = "Tells how a finding of a report came about; or, with --barrier, why a barrier was found in a"
+                + " tender or was not: which clauses came nearest, and which condition of which rule failed.",
         mixinStandardHelpOptions = true,
+        customSynopsis = {"levelfield explain REPORT.json FINDING", "levelfield explain [OPTIONS] FILE... --barrier ID"
+        },
         footer = {
             "",
             "Exit status: 0; 2 bad usage or nothing could be read.",
             "",
-            "Example:",
-            "  levelfield explain examples/community-nursing --barrier no-consortium"
+            "Examples:",
+            "  levelfield explain examples/community-nursing --barrier no-consortium",
+            "  levelfield check pack/ --format json --output report.json",
+            "  levelfield explain report.json 3fbe91a1d1e8"
         })
 final class ExplainCommand extends TenderCommand {
 
-    @Option(names = "--barrier", required = true, paramLabel = "ID", description = "As rules list prints it.")
+    @Option(names = "--barrier", paramLabel = "ID", description = "As rules list prints it.")
     private String barrier = "";
 
     @Option(
@@ -38,6 +48,11 @@ final class ExplainCommand extends TenderCommand {
 
     @Override
     ExitStatus run(Budget budget) {
+        if (barrier.isEmpty()) {
+            return files().size() == 2
+                    ? story(files().get(0), files().get(1).toString())
+                    : usage("name a report and a finding in it, or a barrier with --barrier");
+        }
         Levelfield levelfield = levelfield(new ArrayList<>());
         if (levelfield.book().barrier(barrier).isEmpty()) {
             return usage(barrier + ": is no barrier; levelfield rules list names them");
@@ -57,6 +72,29 @@ final class ExplainCommand extends TenderCommand {
             return ExitStatus.USAGE;
         }
         out().print(ExplanationText.write(explanation, profile(), Math.max(0, most), Columns.ofTheTerminal()));
+        return ExitStatus.OK;
+    }
+
+    /** How a finding of a report came about; the beginning of its id is enough where no other begins so. */
+    private ExitStatus story(Path file, String id) {
+        SavedReportFile read = SavedReportFile.read(file);
+        if (read.report().isEmpty()) {
+            return usage(file + ": " + read.fault().orElse("cannot be read"));
+        }
+        SavedReport report = read.report().get();
+        List<SavedFinding> found = report.finding(id)
+                .map(List::of)
+                .orElseGet(() -> report.findings().stream()
+                        .filter(one -> one.id().startsWith(id))
+                        .toList());
+        if (found.size() != 1) {
+            return usage(file
+                    + (found.isEmpty()
+                            ? ": holds no finding " + id + "; the report names each by its id"
+                            : ": holds " + found.size() + " findings that begin with " + id + "; give more of the id"));
+        }
+        RuleBook book = levelfield(new ArrayList<>()).book();
+        out().print(FindingStory.write(found.get(0), book, Columns.ofTheTerminal()));
         return ExitStatus.OK;
     }
 }

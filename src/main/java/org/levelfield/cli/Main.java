@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             ScreenCommand.class,
             TeamCommand.class,
             RegisterCommand.class,

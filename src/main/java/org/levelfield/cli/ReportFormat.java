@@ -8,12 +8,26 @@ import org.levelfield.report.JsonReport;
 import org.levelfield.report.Report;
 import org.levelfield.report.TextReport;
 import org.levelfield.report.html.ReportHtml;
+import org.levelfield.report.letter.DutyRecordSheet;
+import org.levelfield.report.letter.LetterSheet;
+import org.levelfield.report.sarif.SarifReport;
+import org.levelfield.report.sarif.SourceText;
+import org.levelfield.report.sheet.Sheet;
+import org.levelfield.report.sheet.SheetDocx;
+import org.levelfield.report.sheet.SheetText;
+import org.levelfield.report.table.CsvReport;
+import org.levelfield.report.table.WorkbookReport;
 
 /** What {@code check} writes. */
 enum ReportFormat {
     TEXT("txt"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    SARIF("sarif"),
+    CSV("csv"),
+    XLSX("xlsx"),
+    LETTER("txt"),
+    DUTY_RECORD("txt");
 
     private final String ending;
 
@@ -26,8 +40,9 @@ enum ReportFormat {
      * name or to standard output.
      *
      * @param ink colour, for text alone
+     * @param word whether letters are Word documents
      */
-    Map<String, Content> files(Report report, Ink ink) {
+    Map<String, Content> files(Report report, Ink ink, boolean word) {
         Map<String, Content> files = new LinkedHashMap<>();
         switch (this) {
             case TEXT ->
@@ -36,8 +51,19 @@ enum ReportFormat {
                         Content.text(out -> out.write(TextReport.write(report, ink, Columns.ofTheTerminal()))));
             case JSON -> files.put(usualName(), Content.text(out -> JsonReport.write(report, out)));
             case HTML -> files.put(usualName(), Content.text(out -> ReportHtml.write(report, out)));
+            case SARIF ->
+                files.put(usualName(), Content.text(out -> SarifReport.write(report, SourceText.onDisk(), out)));
+            case CSV -> files.put(usualName(), Content.text(out -> CsvReport.write(report, out)));
+            case XLSX -> files.put(usualName(), out -> WorkbookReport.write(report, out));
+            case LETTER -> files.put("letter" + (word ? ".docx" : ".txt"), sheet(LetterSheet.of(report), word));
+            case DUTY_RECORD ->
+                files.put("duty-record" + (word ? ".docx" : ".txt"), sheet(DutyRecordSheet.of(report), word));
         }
         return files;
+    }
+
+    private static Content sheet(Sheet sheet, boolean word) {
+        return word ? out -> SheetDocx.write(sheet, out) : Content.text(out -> out.write(SheetText.write(sheet)));
     }
 
     private String usualName() {

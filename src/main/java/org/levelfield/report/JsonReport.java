@@ -22,6 +22,7 @@ import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
+import org.levelfield.report.review.Suppression;
 import org.levelfield.requirement.GroupWay;
 import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
@@ -93,7 +94,13 @@ public final class JsonReport {
         json.writeName("tender").writeTree(tender(report));
         each(json, "documents", report.documents(), JsonReport::document);
         each(json, "requirements", requirementIds.keySet(), this::requirement);
-        each(json, "findings", report.findings(), this::finding);
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(finding -> write(json, finding, this::finding));
+        report.review()
+                .baseline()
+                .ifPresent(baseline ->
+                        baseline.absent().forEach(gone -> write(json, gone, new AbsentJson(report)::finding)));
+        json.writeEndArray();
         json.writeName("summary").writeTree(summary());
         each(json, "problems", report.problems(), JsonReport::problem);
         each(json, "contradictions", report.tender().contradictions(), JsonReport::contradiction);
@@ -112,12 +119,14 @@ public final class JsonReport {
     private static <T> void each(
             JsonGenerator json, String name, Collection<T> all, BiConsumer<ObjectNode, ? super T> writer) {
         json.writeArrayPropertyStart(name);
-        for (T one : all) {
-            ObjectNode node = JSON.createObjectNode();
-            writer.accept(node, one);
-            json.writeTree(node);
-        }
+        all.forEach(one -> write(json, one, writer));
         json.writeEndArray();
+    }
+
+    private static <T> void write(JsonGenerator json, T one, BiConsumer<ObjectNode, ? super T> writer) {
+        ObjectNode node = JSON.createObjectNode();
+        writer.accept(node, one);
+        json.writeTree(node);
     }
 
     static ObjectNode tool(Report report) {
@@ -292,6 +301,10 @@ public final class JsonReport {
         node.put("requirement", requirementIds.get(finding.requirement()));
         ArrayNode mitigations = node.putArray("mitigations");
         finding.mitigations().forEach(mitigation -> mitigation(mitigations.addObject(), mitigation));
+        report.review().suppression(finding).ifPresent(one -> suppressed(node.putObject("suppressed"), one));
+        report.review()
+                .baseline()
+                .ifPresent(one -> node.put("baseline", one.state(finding).id()));
         ArrayNode evidence = node.putArray("evidence");
         finding.evidence().forEach(one -> evidence(evidence.addObject(), one));
         ArrayNode trace = node.putArray("trace");
@@ -304,6 +317,12 @@ public final class JsonReport {
                             .put("regime", candidate.regime())
                             .put("status", candidate.status().id()));
         }
+    }
+
+    private static void suppressed(ObjectNode node, Suppression suppression) {
+        node.put("reason", suppression.reason());
+        node.put("by", suppression.who());
+        node.put("until", suppression.until().toString());
     }
 
     private static void basis(ObjectNode node, LegalBasis basis) {
@@ -369,6 +388,13 @@ public final class JsonReport {
         List<Document> unread = report.documents().stream()
                 .filter(document -> document.status() == Document.Status.NOT_READ)
                 .toList();
+        if (!report.review().suppressed().isEmpty()) {
+            node.put("suppressed", report.review().suppressed().size());
+        }
+        report.review().baseline().ifPresent(one -> {
+            node.put("new", report.findings().stream().filter(one::isNew).count());
+            node.put("absent", one.absent().size());
+        });
         return node.put("notRead", unread.size());
     }
 

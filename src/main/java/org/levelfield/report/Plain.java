@@ -27,6 +27,11 @@ public final class Plain {
         return plain.toString();
     }
 
+    /** The last part of a path: where each file lies is told once, at the top. */
+    public static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     static String cut(String text, int longest) {
         return text.length() <= longest
                 ? text
@@ -34,7 +39,7 @@ public final class Plain {
     }
 
     /** Lines of at most {@code width} units where words allow, the following ones indented like the first. */
-    static String wrap(String indent, String text, int width) {
+    public static String wrap(String indent, String text, int width) {
         String hang = " ".repeat(indent.length() - indent.stripLeading().length() + (indent.isBlank() ? 0 : 2));
         StringBuilder wrapped = new StringBuilder();
         StringBuilder line = new StringBuilder(indent);

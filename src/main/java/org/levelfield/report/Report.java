@@ -2,11 +2,17 @@ package org.levelfield.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
 import org.levelfield.requirement.GroupTerm;
+import org.levelfield.report.read.SavedReport;
+import org.levelfield.report.review.Review;
+import org.levelfield.report.review.Suppression;
 import org.levelfield.requirement.Requirement;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.screening.Reach;
@@ -31,6 +37,7 @@ import org.levelfield.tender.Tender;
  * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
  * @param reach what its demands leave of registered charities, where registers were asked
+ * @param review what people and an earlier report say of the findings
  */
 public record Report(
         String version,
@@ -46,7 +53,8 @@ public record Report(
         List<Finding> findings,
         BidBurden burden,
         List<Problem> problems,
-        List<Reach> reach) {
+        List<Reach> reach,
+        Review review) {
 
     /** Keeps its own copies. */
     public Report {
@@ -74,7 +82,77 @@ public record Report(
                 findings,
                 burden,
                 problems,
-                counted);
+                counted,
+                review);
+    }
+
+    /** A report of which nobody has said anything yet. */
+    public Report(
+            String version,
+            RuleBook book,
+            Instant generatedAt,
+            LocalDate asOf,
+            Profile profile,
+            Tender tender,
+            Law law,
+            List<Document> documents,
+            List<Requirement> requirements,
+            List<GroupTerm> groupTerms,
+            List<Finding> findings,
+            BidBurden burden,
+            List<Problem> problems) {
+        this(
+                version,
+                book,
+                generatedAt,
+                asOf,
+                profile,
+                tender,
+                law,
+                documents,
+                requirements,
+                groupTerms,
+                findings,
+                burden,
+                problems,
+                List.of(),
+                Review.NONE);
+    }
+
+    /**
+     * The same report with what is said of its findings.
+     *
+     * @param suppressions findings that somebody has accepted; they hold or have ended on the day of the report
+     * @param earlier a report to compare with
+     */
+    public Report reviewed(List<Suppression> suppressions, Optional<SavedReport> earlier) {
+        LocalDate today = generatedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        Review said = Review.of(findings, suppressions, earlier, today);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(said.problems());
+        return new Report(
+                version,
+                book,
+                generatedAt,
+                asOf,
+                profile,
+                tender,
+                law,
+                documents,
+                requirements,
+                groupTerms,
+                findings,
+                burden,
+                all,
+                reach,
+                said);
+    }
+
+    /** The findings that count: those that nobody has accepted. */
+    public List<Finding> open() {
+        return findings.stream()
+                .filter(one -> review.suppression(one).isEmpty())
+                .toList();
     }
 
     /** The path of a document by its id; the id itself where there is none. */

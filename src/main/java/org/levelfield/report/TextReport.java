@@ -1,20 +1,15 @@
 package org.levelfield.report;
 
+import java.util.Locale;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
 import org.levelfield.document.Format;
 import org.levelfield.document.Problem;
-import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
-import org.levelfield.finding.Status;
-import org.levelfield.rules.BarrierCard;
 import org.levelfield.tender.Contradiction;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
@@ -22,15 +17,19 @@ import org.levelfield.tender.Regime;
 import org.levelfield.tender.Tender;
 
 /**
- * Writes a report for reading in a terminal: what the tender is, how many barriers of which status, then each barrier
- * once with all its places, gravest first.
+ * Writes a report for reading in a terminal. The first screen tells the story: what the tender is, how many barriers of
+ * which status, and which shut out most. Then what was read, what it takes to bid, and each barrier with its places.
  */
 public final class TextReport {
 
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 60;
     private static final int WIDEST = 100;
-    private static final int LONGEST_QUOTE = 400;
+
+    /** A pack of more documents is summed up, and only those with something wrong are named. */
+    private static final int MOST_DOCUMENTS = 8;
+
+    private static final int MOST_PROBLEMS = 3;
 
     private final Report report;
     private final Ink ink;
@@ -60,12 +59,13 @@ public final class TextReport {
      */
     public static String write(Report report, Ink ink, int width) {
         TextReport text = new TextReport(report, ink, width);
+        FindingsText findings = new FindingsText(report, ink, text.width);
         text.tender();
+        text.out.append(findings.overview());
         text.documents();
         text.pack();
         text.burden();
-        text.verdict();
-        text.groups().forEach(text::group);
+        text.out.append(findings.all());
         text.reach();
         text.closing();
         return text.out.toString();
@@ -93,16 +93,41 @@ public final class TextReport {
     }
 
     private void documents() {
-        for (Document document : report.documents()) {
-            boolean read = document.status() != Document.Status.NOT_READ;
-            line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path())
-                    + (read ? size(document) : ""));
-            document.problems().stream().limit(3).forEach(this::problem);
-            if (document.problems().size() > 3) {
-                line("            and " + (document.problems().size() - 3) + " more problems");
-            }
+        boolean many = report.documents().size() > MOST_DOCUMENTS;
+        if (many) {
+            long read = report.documents().stream().filter(TextReport::isRead).count();
+            int pages = report.documents().stream()
+                    .mapToInt(one -> one.pages().count().orElse(0))
+                    .sum();
+            int words = report.documents().stream().mapToInt(Document::words).sum();
+            wrap(
+                    "  ",
+                    String.format(
+                            Locale.ROOT,
+                            "read %d of %d files: %s%,d words",
+                            read,
+                            report.documents().size(),
+                            pages > 0 ? String.format(Locale.ROOT, "%,d pages, ", pages) : "",
+                            words));
         }
+        report.documents().stream()
+                .filter(one -> !many || !one.problems().isEmpty())
+                .forEach(this::document);
         line("");
+    }
+
+    private static boolean isRead(Document document) {
+        return document.status() != Document.Status.NOT_READ;
+    }
+
+    private void document(Document document) {
+        line("  " + (isRead(document) ? "read    " : "not read") + "  " + Plain.line(document.path())
+                + (isRead(document) ? size(document) : ""));
+        document.problems().stream().limit(MOST_PROBLEMS).forEach(this::problem);
+        int more = document.problems().size() - MOST_PROBLEMS;
+        if (more > 0) {
+            line("            and " + more + (more == 1 ? " more problem" : " more problems"));
+        }
     }
 
     /** How much there was to read; of an archive, what lies in it tells. */
@@ -159,7 +184,7 @@ public final class TextReport {
     }
 
     private String page(Evidence evidence) {
-        String file = Plain.line(fileName(report.path(evidence.document())));
+        String file = Plain.line(Plain.fileName(report.path(evidence.document())));
         return evidence.page().isPresent() ? file + ", page " + evidence.page().getAsInt() : file;
     }
 
@@ -168,119 +193,18 @@ public final class TextReport {
         wrap("            ", page + Plain.line(problem.message()));
     }
 
-    private void verdict() {
-        if (report.findings().isEmpty()) {
-            line("No barrier of the kinds that this rule book knows was found in the text that could be read.");
-            line("");
-            return;
-        }
-        List<String> counts = new ArrayList<>();
-        for (Status status :
-                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
-            long number = report.findings().stream()
-                    .filter(finding -> finding.status() == status)
-                    .count();
-            if (number > 0) {
-                counts.add(ink.status(status, number + " " + name(status, number)));
-            }
-        }
-        line(
-                report.findings().size() == 1
-                        ? "1 finding: " + counts.get(0)
-                        : report.findings().size() + " findings: " + String.join(", ", counts));
-        line("");
-    }
-
-    private static String name(Status status, long number) {
-        return switch (status) {
-            case POSSIBLE_BREACH -> number == 1 ? "possible breach" : "possible breaches";
-            case AGAINST_GUIDANCE -> "against guidance";
-            case PRACTICAL_BARRIER -> number == 1 ? "practical barrier" : "practical barriers";
-            case NOTE -> number == 1 ? "note" : "notes";
-        };
-    }
-
-    /** Findings of one barrier and status together, the gravest first, then in the order of the pack. */
-    private List<List<Finding>> groups() {
-        Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        report.findings().stream()
-                .sorted(Comparator.comparing(Finding::status)
-                        .thenComparing(Finding::severity)
-                        .reversed())
-                .forEach(finding -> groups.computeIfAbsent(
-                                finding.status() + finding.barrier(), any -> new ArrayList<>())
-                        .add(finding));
-        return List.copyOf(groups.values());
-    }
-
-    private void group(List<Finding> findings) {
-        Finding first = findings.get(0);
-        String title =
-                report.book().barrier(first.barrier()).map(BarrierCard::title).orElse(first.barrier());
-        line(ink.status(first.status(), name(first.status(), 1).toUpperCase(java.util.Locale.ROOT)) + "  "
-                + ink.bold(title) + "  [" + first.barrier() + ", severity "
-                + first.severity().id() + "]");
-        findings.forEach(this::finding);
-        report.book().barrier(first.barrier()).ifPresent(card -> wrap("  Who is shut out: ", card.hurts()));
-        wrap("  Instead write: ", first.remedy());
-        wrap("  Or ask: ", first.question());
-        line("");
-    }
-
-    private void finding(Finding finding) {
-        finding.clause().ifPresent(evidence -> {
-            line(ink.dim(Plain.wrap("  ", place(evidence), width).stripTrailing()));
-            wrap("    ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "”");
-        });
-        wrap("    What: ", finding.message());
-        wrap("    Why: ", Plain.line(finding.why()));
-        String acts = String.join(
-                "; ",
-                finding.legalBasis().stream()
-                        .flatMap(basis -> basis.act().stream())
-                        .distinct()
-                        .toList());
-        if (finding.status() == Status.POSSIBLE_BREACH && !acts.isEmpty()) {
-            wrap("    Who can act: ", acts);
-        }
-        if (!finding.candidates().isEmpty()) {
-            wrap(
-                    "    If the law were: ",
-                    String.join(
-                            "; ",
-                            finding.candidates().stream()
-                                    .map(one -> one.regime() + " – "
-                                            + one.status().id().replace('-', ' '))
-                                    .toList()));
-        }
-        line("    " + ink.dim("id " + finding.id()));
-    }
-
-    /** Where each file lies is told once, at the top. */
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private String place(Evidence evidence) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Plain.line(fileName(report.path(evidence.document()))));
-        evidence.page().ifPresent(page -> parts.add("page " + page));
-        evidence.section().map(Plain::line).ifPresent(section -> parts.add("section " + section));
-        evidence.table().ifPresent(table -> parts.add("table " + table));
-        return String.join(", ", parts);
-    }
-
     /** What the demands leave of registered charities, where that was counted. */
     private void reach() {
         if (report.reach().isEmpty()) {
             return;
         }
+        Lines places = new Lines(report, Ink.NONE, width);
         line(ink.bold("WHO IS LEFT, by the registers of charities"));
         report.reach().forEach(one -> {
             wrap(
                     "  ",
                     one.criterion().card().title() + " – "
-                            + place(one.criterion().evidence()));
+                            + places.place(one.criterion().evidence()));
             wrap("      ", RegisterText.brief(one.effect()));
         });
         report.reach().stream()

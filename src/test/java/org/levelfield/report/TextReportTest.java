@@ -109,7 +109,6 @@ class TextReportTest {
                 List.of(),
                 List.of(findings),
                 BidBurden.UNKNOWN,
-                List.of(),
                 List.of());
     }
 

@@ -16,7 +16,8 @@ record Wrapping(int width) {
     static Wrapping of(List<List<PlainLine>> pages) {
         int[] widths = pages.stream()
                 .flatMap(List::stream)
-                .filter(line -> !line.columns() && line.width() > NARROWEST)
+                // The rows of a table are as long as they are, also where all else is wrapped.
+                .filter(line -> !line.columns() && !line.words().startsWith("|") && line.width() > NARROWEST)
                 .mapToInt(PlainLine::width)
                 .sorted()
                 .toArray();

@@ -131,7 +131,6 @@ final class Reports {
                 List.of(),
                 findings,
                 BidBurden.UNKNOWN,
-                List.of(Problem.of("annex-missing", "names an annex " + words, "d1")),
-                List.of());
+                List.of(Problem.of("annex-missing", "names an annex " + words, "d1")));
     }
 }
