@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
+import org.levelfield.document.Format;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
 import org.levelfield.report.Report;
+import org.levelfield.report.annotate.AnnotatedCopies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,9 +43,10 @@ final class CheckCommand extends TenderCommand {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "text|json",
+            paramLabel = "text|json|docx|pdf",
             converter = Choice.OfReportFormat.class,
-            description = "What to write, text by default; several with --output DIR.")
+            description = "What to write, text by default; several with --output DIR. docx and pdf are copies of the"
+                    + " documents of that kind, with comments at the clauses: one to a file, several to a folder.")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = "A file, or a folder for several formats.")
@@ -62,6 +65,9 @@ final class CheckCommand extends TenderCommand {
             converter = Choice.OfFailOn.class,
             description = "From which status the exit status is 1; default possible-breach.")
     private FailOn failOn = FailOn.POSSIBLE_BREACH;
+
+    @Option(names = "--remedy", description = "With --format docx: the remedies as tracked changes.")
+    private boolean remedy;
 
     @Option(names = "--no-color", description = "No colour, also on a terminal.")
     private boolean noColor;
@@ -98,6 +104,9 @@ final class CheckCommand extends TenderCommand {
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
+        if (remedy && !wanted.contains(ReportFormat.DOCX)) {
+            return usage("--remedy goes with --format docx");
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = levelfield(faults);
         Report report = levelfield.check(files(), options(profile(), budget));
@@ -110,7 +119,7 @@ final class CheckCommand extends TenderCommand {
             // A person has been told all there is; a program wants its report of what was not read and why.
             wanted.remove(ReportFormat.TEXT);
         }
-        Optional<String> trouble = write(report, wanted).or(() -> writeTexts(report));
+        Optional<String> trouble = write(report, wanted).or(() -> copy(report, wanted, budget, faults)).or(() -> writeTexts(report));
         if (trouble.isPresent()) {
             return usage(trouble.get());
         }
@@ -145,6 +154,47 @@ final class CheckCommand extends TenderCommand {
         return formats.size() > 1
                 ? OutputFiles.inFolder(output, files)
                 : OutputFiles.one(output, files.values().iterator().next());
+    }
+
+    /** The annotated copies that are asked for; each that cannot be made is a fault. */
+    private Optional<String> copy(Report report, Set<ReportFormat> wanted, Budget budget, List<String> faults) {
+        for (ReportFormat format : wanted) {
+            Optional<Format> kind = format.copied();
+            if (kind.isPresent()) {
+                Optional<String> trouble =
+                        copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
+                if (trouble.isPresent()) {
+                    return trouble;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> copy(AnnotatedCopies copies, Report report, Budget budget, List<String> faults) {
+        List<String> names = copies.names();
+        if (names.isEmpty()) {
+            return Optional.of("no document of the kind to be annotated could be read; choose another --format");
+        }
+        boolean folder = names.size() > 1 || formats.size() > 1;
+        if (folder && output == null) {
+            return Optional.of("there are " + names.size() + " documents to annotate; give --output with a folder");
+        }
+        if (output != null && CopyFiles.isOriginal(output, report)) {
+            return Optional.of(output + ": is the original, which stays as it is; name another file");
+        }
+        CopyFiles files = output == null
+                ? CopyFiles.to(files(), budget, Main.standardOutput(commandLine()))
+                : folder ? CopyFiles.inFolder(files(), budget, output) : CopyFiles.one(files(), budget, output);
+        List<String> failures = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        Optional<String> trouble = files.write(copies, failures, remarks);
+        failures.forEach(this::complain);
+        remarks.stream().filter(any -> !quiet).forEach(this::complain);
+        faults.addAll(failures);
+        return trouble.isPresent() || failures.size() < names.size()
+                ? trouble
+                : Optional.of("no annotated copy could be made");
     }
 
     /** Each document's extracted text under its id, where {@code --text} asks for it. */
