@@ -57,7 +57,6 @@ final class IndexPages {
         }
         index.out.close();
         index.pages.forEach(pdf::addPage);
-        letters.finish();
     }
 
     private void entry(int number, Highlights.Placed placed) throws IOException {

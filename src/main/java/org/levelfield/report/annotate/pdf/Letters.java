@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The letters of the index page: Liberation Sans (Latin, Greek, Cyrillic), under the SIL Open Font License, which allows
- * it to be put into documents; it comes with PDFBox. Only the letters used are put in. A letter that it lacks becomes a
+ * it to be put into documents; it comes with PDFBox, which puts in only the letters used. A letter that it lacks becomes a
  * question mark; in the notes themselves all letters stand.
  */
 final class Letters {
@@ -74,10 +74,5 @@ final class Letters {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** Puts the letters used into the file: an incremental update does not do it by itself. */
-    void finish() throws IOException {
-        font.subset();
     }
 }

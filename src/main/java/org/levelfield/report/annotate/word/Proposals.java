@@ -21,9 +21,9 @@ final class Proposals {
     private final Document document;
     private final Changes changes;
     private final Set<Note> done = new HashSet<>();
-    private final Set<Added> appended = new HashSet<>();
+    private final Set<Added> added = new HashSet<>();
 
-    /** What was put at the end of a paragraph. */
+    /** What was put into a paragraph. */
     private record Added(PartEditor editor, int paragraph, String remedy) {}
 
     /** Notes about words that overlap. */
@@ -86,9 +86,12 @@ final class Proposals {
             return;
         }
         String gap = "";
-        for (String remedy : group.notes.stream().map(Note::remedy).distinct().toList()) {
-            insert(editor, at.get(), group.passage.first(), gap + remedy);
-            gap = " ";
+        for (Note note : group.notes) {
+            // Two sentences with one remedy: it need not stand there twice.
+            if (added.add(new Added(editor, group.passage.first().paragraph(), note.remedy()))) {
+                insert(editor, at.get(), group.passage.first(), gap + note.remedy());
+                gap = " ";
+            }
         }
         done.addAll(group.notes);
     }
@@ -100,7 +103,7 @@ final class Proposals {
             // A box or a formula: its paragraph is not where the words stand.
             return;
         }
-        if (appended.add(new Added(editor, last.paragraph(), note.remedy()))) {
+        if (added.add(new Added(editor, last.paragraph(), note.remedy()))) {
             insert(editor, editor.tags().close(last.paragraph()), last, " " + note.remedy());
         }
         done.add(note);
