@@ -141,7 +141,6 @@ public final class AnnotatedCopies {
                     ? WordAnnotator.write(file, document, notes, remedy, report.generatedAt(), spool, out)
                     : PdfAnnotator.write(file, document, notes, report.generatedAt(), budget.expanded(), out);
         } catch (IOException e) {
-            if (System.getenv("LFD") != null) e.printStackTrace();
             throw new UnreadableException(
                     "damaged", "is damaged and takes no notes; ask for a new copy, or read the report instead");
         }

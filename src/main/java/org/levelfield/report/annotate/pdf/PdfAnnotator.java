@@ -58,7 +58,6 @@ public final class PdfAnnotator {
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("encrypted", "has locked parts and takes no notes; save a copy without a lock");
         } catch (RuntimeException | StackOverflowError e) {
-            if (System.getenv("LFD") != null) e.printStackTrace();
             // PDFBox answers broken files with exceptions of many kinds.
             throw new UnreadableException(
                     "damaged", "is damaged and takes no notes; print it anew as PDF, or read the report instead");
