@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
+import org.levelfield.document.Format;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Ink;
 import org.levelfield.report.Report;
+import org.levelfield.report.annotate.AnnotatedCopies;
 import org.levelfield.screening.register.RegisterException;
 import org.levelfield.screening.register.RegisterStore;
 import picocli.CommandLine;
@@ -48,11 +50,13 @@ final class CheckCommand extends TenderCommand {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "text|json|sarif|html|csv|xlsx|letter|duty-record",
+            paramLabel = "text|json|sarif|html|csv|xlsx|letter|duty-record|docx|pdf",
             converter = Choice.OfReportFormat.class,
             description =
                     "What to write, text by default; several with --output DIR. letter (questions to the buyer) and"
-                            + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx.")
+                            + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx."
+                            + " docx and pdf are copies of the documents of that kind, with comments at the clauses: one"
+                            + " to a file, several to a folder.")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = "A file, or a folder for several formats.")
@@ -81,6 +85,9 @@ final class CheckCommand extends TenderCommand {
             description = "Also tell what each demand leaves of registered charities, by the registers that"
                     + " 'register import --store FILE' keeps there.")
     private @Nullable Path register;
+
+    @Option(names = "--remedy", description = "With --format docx: the remedies as tracked changes.")
+    private boolean remedy;
 
     @Option(names = "--no-color", description = "No colour, also on a terminal.")
     private boolean noColor;
@@ -117,6 +124,9 @@ final class CheckCommand extends TenderCommand {
         if (wanted.size() > 1 && output == null) {
             return usage("several formats need --output with a folder");
         }
+        if (remedy && !wanted.contains(ReportFormat.DOCX)) {
+            return usage("--remedy goes with --format docx");
+        }
         if (register != null && !Files.exists(register)) {
             return usage(register + ": is no store of registers; make it with: levelfield register import PATH --store "
                     + register);
@@ -147,7 +157,9 @@ final class CheckCommand extends TenderCommand {
         } catch (RegisterException e) {
             return usage(String.valueOf(e.getMessage()));
         }
-        Optional<String> trouble = write(report, wanted).or(() -> writeTexts(report));
+        Optional<String> trouble = write(report, wanted)
+                .or(() -> copy(report, wanted, budget, faults))
+                .or(() -> writeTexts(report));
         if (trouble.isPresent()) {
             return usage(trouble.get());
         }
@@ -194,6 +206,47 @@ final class CheckCommand extends TenderCommand {
         return formats.size() > 1
                 ? OutputFiles.inFolder(output, files)
                 : OutputFiles.one(output, files.values().iterator().next());
+    }
+
+    /** The annotated copies that are asked for; each that cannot be made is a fault. */
+    private Optional<String> copy(Report report, Set<ReportFormat> wanted, Budget budget, List<String> faults) {
+        for (ReportFormat format : wanted) {
+            Optional<Format> kind = format.copied();
+            if (kind.isPresent()) {
+                Optional<String> trouble =
+                        copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
+                if (trouble.isPresent()) {
+                    return trouble;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> copy(AnnotatedCopies copies, Report report, Budget budget, List<String> faults) {
+        List<String> names = copies.names();
+        if (names.isEmpty()) {
+            return Optional.of("no document of the kind to be annotated could be read; choose another --format");
+        }
+        boolean folder = names.size() > 1 || formats.size() > 1;
+        if (folder && output == null) {
+            return Optional.of("there are " + names.size() + " documents to annotate; give --output with a folder");
+        }
+        if (output != null && CopyFiles.isOriginal(output, report)) {
+            return Optional.of(output + ": is the original, which stays as it is; name another file");
+        }
+        CopyFiles files = output == null
+                ? CopyFiles.to(files(), budget, Main.standardOutput(commandLine()))
+                : folder ? CopyFiles.inFolder(files(), budget, output) : CopyFiles.one(files(), budget, output);
+        List<String> failures = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        Optional<String> trouble = files.write(copies, failures, remarks);
+        failures.forEach(this::complain);
+        remarks.stream().filter(any -> !quiet).forEach(this::complain);
+        faults.addAll(failures);
+        return trouble.isPresent() || failures.size() < names.size()
+                ? trouble
+                : Optional.of("no annotated copy could be made");
     }
 
     /** Each document's extracted text under its id, where {@code --text} asks for it. */

@@ -2,7 +2,9 @@ package org.levelfield.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.levelfield.cli.OutputFiles.Content;
+import org.levelfield.document.Format;
 import org.levelfield.report.Ink;
 import org.levelfield.report.JsonReport;
 import org.levelfield.report.Report;
@@ -27,7 +29,9 @@ enum ReportFormat {
     CSV("csv"),
     XLSX("xlsx"),
     LETTER("txt"),
-    DUTY_RECORD("txt");
+    DUTY_RECORD("txt"),
+    DOCX("docx"),
+    PDF("pdf");
 
     private final String ending;
 
@@ -37,7 +41,7 @@ enum ReportFormat {
 
     /**
      * The files of this format by their names, for a folder; where there is one only, it may be written under another
-     * name or to standard output.
+     * name or to standard output. None of a format that is {@link #copied}.
      *
      * @param ink colour, for text alone
      * @param word whether letters are Word documents
@@ -58,12 +62,22 @@ enum ReportFormat {
             case LETTER -> files.put("letter" + (word ? ".docx" : ".txt"), sheet(LetterSheet.of(report), word));
             case DUTY_RECORD ->
                 files.put("duty-record" + (word ? ".docx" : ".txt"), sheet(DutyRecordSheet.of(report), word));
+            case DOCX, PDF -> {}
         }
         return files;
     }
 
     private static Content sheet(Sheet sheet, boolean word) {
         return word ? out -> SheetDocx.write(sheet, out) : Content.text(out -> out.write(SheetText.write(sheet)));
+    }
+
+    /** The kind of documents of which this format is annotated copies; empty where it is a report. */
+    Optional<Format> copied() {
+        return switch (this) {
+            case DOCX -> Optional.of(Format.DOCX);
+            case PDF -> Optional.of(Format.PDF);
+            default -> Optional.empty();
+        };
     }
 
     private String usualName() {

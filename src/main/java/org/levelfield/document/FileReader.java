@@ -116,6 +116,15 @@ final class FileReader {
         }
     }
 
+    /** The hash of a file's bytes, empty where they cannot be had. */
+    static Optional<String> hash(Path file) {
+        try {
+            return Optional.of(sha256(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether a file is a pack of others. */
     static boolean isArchive(PackFiles.Found found) {
         try {

@@ -68,7 +68,7 @@ final class NestReader extends RecursiveTask<Nest> {
         List<NestReader> documents = new ArrayList<>();
         List<Object> inOrder = new ArrayList<>();
         for (Attachment attachment : attachments) {
-            PackFiles.Found one = new PackFiles.Found(attachment.file(), outer.shown() + "!/" + attachment.name());
+            PackFiles.Found one = new PackFiles.Found(attachment.file(), outer.inner(attachment.name()));
             if (FileReader.isArchive(one)) {
                 inOrder.add(one);
             } else {

@@ -19,7 +19,13 @@ final class PackFiles {
      * @param file where it lies
      * @param shown the path for reports: as given, below a folder with {@code /}
      */
-    record Found(Path file, String shown) {}
+    record Found(Path file, String shown) {
+
+        /** The path of a file that lies inside this one. */
+        String inner(String name) {
+            return shown + "!/" + name;
+        }
+    }
 
     private PackFiles() {}
 

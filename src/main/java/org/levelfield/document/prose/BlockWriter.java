@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.levelfield.document.Block;
 import org.levelfield.document.TextBuilder;
 import org.levelfield.document.TextBuilder.CellText;
 import org.levelfield.document.TextBuilder.RowText;
@@ -29,6 +30,7 @@ public final class BlockWriter {
 
     private final TextBuilder builder;
     private final Indents measure;
+    private final LinePlaces places;
     /** The indents of the items that the next one may stand in. */
     private final Deque<Integer> indents = new ArrayDeque<>();
     /** The level of the last heading whose level is known. */
@@ -42,8 +44,14 @@ public final class BlockWriter {
 
     /** Writes to {@code builder} lines whose indents are what {@code measure} says. */
     public BlockWriter(TextBuilder builder, Indents measure) {
+        this(builder, measure, LinePlaces.IGNORED);
+    }
+
+    /** The same, which tells {@code places} where each line of the document's own words comes to stand. */
+    public BlockWriter(TextBuilder builder, Indents measure, LinePlaces places) {
         this.builder = builder;
         this.measure = measure;
+        this.places = places;
     }
 
     /** Takes the next piece; lines with no words are passed over. */
@@ -89,6 +97,7 @@ public final class BlockWriter {
                 write(piece);
                 finish();
             } else if (!line.words().isEmpty()) {
+                place(line, line.words(), label);
                 builder.paragraph(line.words(), label);
                 label = "";
             }
@@ -103,12 +112,19 @@ public final class BlockWriter {
     private void put(Piece piece, @Nullable Piece next) {
         if (piece instanceof Line line) {
             LineRole role = LineRole.of(line);
+            place(line, role.words(), role.label());
             put(role.mayHead() && standsAlone(role, next) ? role.asHeading() : role, line.indent());
             lastLabel = role.label();
         } else if (piece instanceof Grid table) {
             table(table);
             lastLabel = "";
         }
+    }
+
+    /** Tells where the last units of a line, which are {@code words}, come to stand behind a label. */
+    private void place(Line line, String words, String label) {
+        int start = builder.length() + (label.isEmpty() ? 0 : label.length() + 1);
+        places.put(line, line.words().length() - words.length(), start);
     }
 
     /** Items of a list follow one another; a numbered line amid other things heads what follows. */
@@ -152,35 +168,58 @@ public final class BlockWriter {
     private void table(Grid table) {
         indents.clear();
         int heads = HeadRows.count(table);
+        List<List<List<Line>>> content = new ArrayList<>();
         List<RowText> rows = new ArrayList<>();
         List<Grid> nested = new ArrayList<>();
         for (GridRow row : table.rows()) {
             List<CellText> cells = new ArrayList<>();
+            List<List<Line>> filled = new ArrayList<>();
             for (GridCell cell : row.cells()) {
-                cells.add(new CellText(words(cell.content(), nested), cell.column()));
+                List<Line> lines = new ArrayList<>();
+                lines(cell.content(), lines, nested);
+                cells.add(new CellText(words(lines), cell.column()));
+                if (!lines.isEmpty()) {
+                    filled.add(lines);
+                }
             }
             rows.add(new RowText(rows.size() < heads, cells));
+            content.add(filled);
         }
-        builder.table(rows);
+        place(builder.table(rows), content);
         nested.forEach(this::table);
     }
 
     /** A cell's paragraphs and those of frames in it; tables and what stands beside are put aside to follow the table. */
-    private String words(List<Piece> content, List<Grid> nested) {
-        List<String> lines = new ArrayList<>();
+    private void lines(List<Piece> content, List<Line> lines, List<Grid> nested) {
         for (Piece piece : content) {
             if (piece instanceof Grid table && !isFrame(table)) {
                 nested.add(table);
             } else if (piece instanceof Grid table) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(words(cell.content(), nested))));
+                table.rows().forEach(row -> row.cells().forEach(cell -> lines(cell.content(), lines, nested)));
             } else if (piece instanceof Beside words) {
                 beside.add(words);
-            } else {
-                lines(piece, lines);
+            } else if (piece instanceof Line line && !line.words().isEmpty()) {
+                lines.add(line);
             }
         }
-        lines.removeIf(String::isEmpty);
-        return String.join("\n", lines);
+    }
+
+    private static String words(List<Line> lines) {
+        return String.join("\n", lines.stream().map(Line::words).toList());
+    }
+
+    /** Tells where the lines of a table's cells came to stand; cells without words are in neither list. */
+    private void place(List<Block.Row> rows, List<List<List<Line>>> content) {
+        for (Block.Row row : rows) {
+            List<List<Line>> filled = content.get(row.number() - 1);
+            for (int i = 0; i < filled.size(); i++) {
+                int at = row.cells().get(i).span().start();
+                for (Line line : filled.get(i)) {
+                    places.put(line, 0, at);
+                    at += line.words().length() + 1;
+                }
+            }
+        }
     }
 
     /** All lines of a piece, whatever it is; what stands beside them left out. */

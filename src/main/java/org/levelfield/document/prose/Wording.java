@@ -6,13 +6,32 @@ package org.levelfield.document.prose;
  */
 public final class Wording {
 
+    private static final int[] UNTOLD = {};
+
     private Wording() {}
 
     /** Spaces of all kinds become one; invisible characters go; line feeds stay, with no space about them. */
     public static String plain(CharSequence words) {
+        return plain(words, UNTOLD);
+    }
+
+    /**
+     * For each unit of {@link #plain} the unit of {@code words} of which it was made, in order; what follows the last one
+     * says nothing.
+     */
+    public static int[] sources(CharSequence words) {
+        int[] from = new int[words.length()];
+        plain(words, from);
+        return from;
+    }
+
+    private static String plain(CharSequence words, int[] from) {
         StringBuilder made = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (from.length > 0) {
+                from[made.length()] = i;
+            }
             if (isBreak(c)) {
                 trim(made);
                 if (!endsWith(made, '\n') && !made.isEmpty()) {
@@ -32,7 +51,10 @@ public final class Wording {
                 made.append(c);
             }
         }
-        return made.toString().strip();
+        String plain = made.toString().strip();
+        int cut = plain.isEmpty() || from.length == 0 ? 0 : made.indexOf(plain);
+        System.arraycopy(from, cut, from, 0, from.length - cut);
+        return plain;
     }
 
     /** Spaces at which no line breaks, and thin ones, as used inside of numbers. */

@@ -25,8 +25,15 @@ final class InlineReader {
      * @param contents whether it ends as the lines of a table of contents do, in a page number after a tab
      * @param boxes text boxes and drawings that hang on the paragraph
      * @param prompts what fields that nobody filled in ask for; left out of {@code words}
+     * @param source where the words come from; {@link TracedWords.Source#NONE} where nobody asked
      */
-    record Words(String words, boolean bold, boolean contents, List<XmlElement> boxes, List<String> prompts) {
+    record Words(
+            String words,
+            boolean bold,
+            boolean contents,
+            List<XmlElement> boxes,
+            List<String> prompts,
+            TracedWords.Source source) {
         Words {
             boxes = List.copyOf(boxes);
             prompts = List.copyOf(prompts);
@@ -51,7 +58,9 @@ final class InlineReader {
     private final NoteOrder notes;
     private final Set<Oddity> oddities;
 
-    private final StringBuilder words = new StringBuilder();
+    private final boolean traced;
+
+    private final TracedWords words = new TracedWords();
     private final List<XmlElement> boxes = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     private final Fields fields = new Fields();
@@ -63,7 +72,9 @@ final class InlineReader {
     /** Whether the next paragraph goes on where this one ended. */
     private boolean joined;
 
-    InlineReader(Styles styles, NoteOrder notes, Set<Oddity> oddities) {
+    /** Where {@code traced}, words are given with where they come from. */
+    InlineReader(Styles styles, NoteOrder notes, Set<Oddity> oddities, boolean traced) {
+        this.traced = traced;
         this.styles = styles;
         this.notes = notes;
         this.oddities = oddities;
@@ -75,7 +86,7 @@ final class InlineReader {
      */
     Words read(XmlElement element, Look paragraph, boolean runsOn) {
         if (!joined) {
-            words.setLength(0);
+            words.clear();
             letters = 0;
             boldLetters = 0;
         }
@@ -85,16 +96,30 @@ final class InlineReader {
         fields.clear();
         look = paragraph;
         children(element);
-        boolean contents = LineText.endsInPageNumber(words);
-        String plain = runsOn ? "" : Prompts.trimmed(Wording.plain(words), prompts);
-        return new Words(plain, letters > 0 && boldLetters == letters, contents, boxes, prompts);
+        boolean contents = LineText.endsInPageNumber(words.text());
+        String plain = runsOn ? "" : Wording.plain(words.text());
+        return new Words(
+                Prompts.trimmed(plain, prompts),
+                letters > 0 && boldLetters == letters,
+                contents,
+                boxes,
+                prompts,
+                source(Prompts.lead(plain, prompts)));
+    }
+
+    boolean isTraced() {
+        return traced;
+    }
+
+    private TracedWords.Source source(int skipped) {
+        return traced ? words.source(skipped) : TracedWords.Source.NONE;
     }
 
     /** Words that were to come with a next paragraph, where none comes; empty where there are none. */
-    String rest() {
-        boolean left = joined;
+    Words rest() {
+        String left = joined ? Wording.plain(words.text()) : "";
         joined = false;
-        return left ? Wording.plain(words) : "";
+        return new Words(left, false, false, List.of(), List.of(), source(0));
     }
 
     private void children(XmlElement element) {
@@ -108,10 +133,10 @@ final class InlineReader {
         }
         switch (element.name()) {
             case "w:r" -> run(element);
-            case "w:t", "m:t" -> text(element.text());
-            case "w:tab", "w:ptab" -> text("\t");
-            case "w:br", "w:cr" -> text("\n");
-            case "w:noBreakHyphen" -> text("-");
+            case "w:t", "m:t" -> text(element.text(), element);
+            case "w:tab", "w:ptab" -> text("\t", element);
+            case "w:br", "w:cr" -> text("\n", element);
+            case "w:noBreakHyphen" -> text("-", element);
             case "w:sym" -> symbol(element);
             case "w:fldChar" -> field(element);
             case "w:instrText" -> fields.instruct(element.text());
@@ -154,7 +179,7 @@ final class InlineReader {
         XmlElement content = control.child("w:sdtContent");
         XmlElement box = properties.child("w14:checkbox");
         if (properties.has("w14:checkbox") && content.has("w:r")) {
-            text(Fields.box(box.flag("w14:checked").orElse(false)));
+            text(Fields.box(box.flag("w14:checked").orElse(false)), XmlElement.NONE);
         } else if (Prompts.isPrompt(control)) {
             prompt(Prompts.words(content));
         } else {
@@ -194,7 +219,7 @@ final class InlineReader {
         String shown = Fields.shown(mark.child("w:ffData"));
         if (!shown.isEmpty()) {
             fields.know();
-            put(seen ? shown : "");
+            put(seen ? shown : "", XmlElement.NONE);
         }
     }
 
@@ -204,26 +229,26 @@ final class InlineReader {
 
     private void symbol(XmlElement element) {
         try {
-            text(Symbols.of(element.get("font"), Integer.parseInt(element.get("char"), 16)));
+            text(Symbols.of(element.get("font"), Integer.parseInt(element.get("char"), 16)), element);
         } catch (NumberFormatException e) {
-            text("•");
+            text("•", element);
         }
     }
 
     private void note(String part, XmlElement reference) {
         if (!reference.get("id").isEmpty()) {
             int number = notes.number(part, reference.get("id"));
-            words.append('[').append(number).append(']');
+            words.append("[" + number + "]");
         }
     }
 
-    private void text(String found) {
+    private void text(String found, XmlElement holder) {
         if (!fields.inInstruction()) {
-            put(found);
+            put(found, holder);
         }
     }
 
-    private void put(String found) {
+    private void put(String found, XmlElement holder) {
         XmlElement properties = run.child("w:rPr");
         Look style = styles.run(properties.val("w:rStyle"));
         boolean hidden =
@@ -240,11 +265,8 @@ final class InlineReader {
         String font = properties.child("w:rFonts").get("ascii");
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (Symbols.isPrivate(c) || Symbols.isPicture(font, c)) {
-                words.append(Symbols.of(font, c));
-            } else {
-                words.append(c);
-            }
+            boolean sign = Symbols.isPrivate(c) || Symbols.isPicture(font, c);
+            words.append(sign ? Symbols.of(font, c) : String.valueOf(c), holder, i);
         }
     }
 }

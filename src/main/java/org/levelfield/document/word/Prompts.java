@@ -47,13 +47,23 @@ final class Prompts {
         return words.toString();
     }
 
+    /** How many units of a paragraph's words, at its beginning, are gaps. */
+    static int lead(String words, List<String> prompts) {
+        String sign = GAP.strip();
+        int at = 0;
+        for (int i = 0; i < prompts.size() && words.startsWith(sign, at); i++) {
+            at += sign.length();
+            while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** A paragraph's words without the gaps that stand at its ends. */
     static String trimmed(String words, List<String> prompts) {
         String sign = GAP.strip();
-        String left = words;
-        for (int i = 0; i < prompts.size() && left.startsWith(sign); i++) {
-            left = left.substring(sign.length()).strip();
-        }
+        String left = words.substring(lead(words, prompts));
         for (int i = 0; i < prompts.size() && left.endsWith(sign); i++) {
             left = left.substring(0, left.length() - sign.length()).strip();
         }

@@ -1,7 +1,9 @@
 package org.levelfield.document.word;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.Block;
@@ -15,6 +17,7 @@ import org.levelfield.document.prose.Piece.GridRow;
 import org.levelfield.document.prose.Piece.Line;
 import org.levelfield.document.prose.Wording;
 import org.levelfield.document.word.Numbering.WordList;
+import org.levelfield.document.word.TracedWords.Source;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
 
@@ -30,6 +33,8 @@ final class StoryReader {
     private final DrawingWords drawings;
     private final WordPackage file;
     private final ListCounter counter = new ListCounter();
+    /** By the very line: two that say the same come from two places. */
+    private final Map<Line, Source> sources = new IdentityHashMap<>();
     /** How many cells and boxes lie about what is read. */
     private int around;
 
@@ -49,10 +54,22 @@ final class StoryReader {
         return pieces;
     }
 
+    private Line traced(Line line, Source source) {
+        if (source != Source.NONE) {
+            sources.put(line, source);
+        }
+        return line;
+    }
+
+    /** Where the words of a line that was read here come from; nowhere where nobody asked for that. */
+    Source source(Line line) {
+        return sources.getOrDefault(line, Source.NONE);
+    }
+
     /** At the end of a story or a cell, what still waits for a paragraph to follow. */
     List<Piece> rest() {
-        String words = inline.rest();
-        return words.isEmpty() ? List.of() : List.of(Line.of(words));
+        InlineReader.Words left = inline.rest();
+        return left.words().isEmpty() ? List.of() : List.of(traced(Line.of(left.words()), left.source()));
     }
 
     private void visit(XmlElement element, List<Piece> out) {
@@ -98,7 +115,8 @@ final class StoryReader {
         InlineReader.Words read = inline.read(element, look, runsOn);
         if (!runsOn) {
             Look shown = read.contents() ? look.asContents() : look;
-            line(read.words(), read.bold(), shown, properties, style).ifPresent(out::add);
+            line(read.words(), read.bold(), shown, properties, style)
+                    .ifPresent(line -> out.add(traced(line, read.source())));
         }
         read.prompts().forEach(prompt -> out.add(new Beside(Block.Aside.Kind.PROMPT, prompt)));
         around++;
@@ -108,10 +126,14 @@ final class StoryReader {
 
     private void box(XmlElement box, List<Piece> out) {
         if (DrawingWords.isDrawn(box)) {
-            drawings.of(box).forEach(words -> out.add(Line.of(words)));
+            drawings.of(box).forEach(words -> out.add(drawn(box, words)));
         } else {
             visit(box, out);
         }
+    }
+
+    private Line drawn(XmlElement box, String words) {
+        return traced(Line.of(words), inline.isTraced() ? Source.whole(box, words.length()) : Source.NONE);
     }
 
     private Optional<Line> line(String words, boolean bold, Look look, XmlElement properties, String style) {

@@ -31,11 +31,38 @@ public final class WordReader {
      * @throws IOException if its bytes cannot be had
      */
     public static Content read(Path file, Spool spool) throws UnreadableException, IOException {
+        return read(file, spool, false, (story, plain) -> story.read());
+    }
+
+    /**
+     * Reads a file as {@link #read} does, and tells where in it the words of the text stand.
+     *
+     * @param spool takes a copy where the file is no plain package, and what lies inside it; the places hold as long
+     * @throws UnreadableException as {@link #read} does
+     * @throws IOException if its bytes cannot be had
+     */
+    public static WordPlaces places(Path file, Spool spool) throws UnreadableException, IOException {
+        return read(file, spool, true, (story, plain) -> {
+            story.read();
+            return story.places(plain);
+        });
+    }
+
+    /** What is to be had of a story. */
+    private interface Use<T> {
+        T of(WordStory story, Path plain) throws IOException, XMLStreamException;
+    }
+
+    private static <T> T read(Path file, Spool spool, boolean traced, Use<T> use)
+            throws UnreadableException, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        try (WordPackage parts = WordPackage.open(PlainPackage.of(file, spool))) {
-            return new WordStory(parts, spool).read();
+        try {
+            Path plain = PlainPackage.of(file, spool);
+            try (WordPackage parts = WordPackage.open(plain)) {
+                return use.of(new WordStory(parts, spool, traced), plain);
+            }
         } catch (UnreadableException e) {
             throw e.code().equals("damaged") ? broken(file, e) : e;
         } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException e) {

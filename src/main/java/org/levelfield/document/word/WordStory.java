@@ -1,6 +1,7 @@
 package org.levelfield.document.word;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.levelfield.document.TextBuilder;
 import org.levelfield.document.prose.BlockWriter;
 import org.levelfield.document.prose.NoteOrder;
 import org.levelfield.document.prose.Oddity;
+import org.levelfield.document.prose.Piece.Line;
 import org.levelfield.document.word.parts.InnerFiles;
 import org.levelfield.document.word.parts.WordPackage;
 import org.levelfield.document.word.parts.XmlElement;
@@ -27,18 +29,19 @@ final class WordStory {
     private final WordPackage file;
     private final Spool spool;
     private final TextBuilder builder = new TextBuilder();
-    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED);
+    private final BlockWriter writer = new BlockWriter(builder, BlockWriter.Indents.MEASURED, this::put);
+    private final WordPlaces.Builder places = new WordPlaces.Builder();
     private final NoteOrder notes = new NoteOrder();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private final StoryReader story;
 
-    /** Of a file; what lies inside it is copied to the spool. */
-    WordStory(WordPackage file, Spool spool) throws IOException, XMLStreamException {
+    /** Of a file; what lies inside it is copied to the spool. Only where {@code traced} are there places. */
+    WordStory(WordPackage file, Spool spool, boolean traced) throws IOException, XMLStreamException {
         this.file = file;
         this.spool = spool;
         Styles styles = new Styles(file.part("styles", "w:styles"));
         Numbering numbering = new Numbering(file.part("numbering", "w:numbering"));
-        InlineReader inline = new InlineReader(styles, notes, oddities);
+        InlineReader inline = new InlineReader(styles, notes, oddities, traced);
         this.story = new StoryReader(file, inline, styles, numbering, oddities);
     }
 
@@ -65,6 +68,15 @@ final class WordStory {
         List<Content.Notice> notices = new ArrayList<>(inner.notices());
         oddities.forEach(oddity -> notices.add(oddity.notice()));
         return Content.of(builder, notices, inner.attachments());
+    }
+
+    private void put(Line line, int from, int at) {
+        places.add(story.source(line), from, line.words().length() - from, at);
+    }
+
+    /** Where the words come from, once all is read. */
+    WordPlaces places(Path plain) {
+        return places.build(builder.text(), plain, file);
     }
 
     /** At the end, where they part no clause of the document from the next. */

@@ -55,7 +55,7 @@ public final class DocxFile {
     }
 
     /** A part beside the body: {@code styles}, {@code numbering}, {@code footnotes} … */
-    DocxFile with(String part, String... content) {
+    public DocxFile with(String part, String... content) {
         parts.put(part, String.join("", content));
         return this;
     }

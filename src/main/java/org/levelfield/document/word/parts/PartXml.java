@@ -40,19 +40,24 @@ final class PartXml {
 
     private final XMLStreamReader in;
     private final Deque<XmlElement> open = new ArrayDeque<>();
+    private final String part;
+    private int number = -1;
     private boolean cut;
 
-    private PartXml(InputStream part) throws XMLStreamException {
-        this.in = SafeXml.factory().createXMLStreamReader(part);
+    private PartXml(InputStream bytes, String part) throws XMLStreamException {
+        this.part = part;
+        this.in = SafeXml.factory().createXMLStreamReader(bytes);
     }
 
     /**
      * Gives each child of the first element named {@code parent} to {@code each}, in order.
      *
+     * @param part the part's name
      * @return whether something was left out because it lay too deep
      */
-    static boolean children(InputStream part, String parent, Consumer<XmlElement> each) throws XMLStreamException {
-        PartXml xml = new PartXml(part);
+    static boolean children(InputStream bytes, String part, String parent, Consumer<XmlElement> each)
+            throws XMLStreamException {
+        PartXml xml = new PartXml(bytes, part);
         xml.read(parent, each);
         return xml.cut;
     }
@@ -65,6 +70,7 @@ final class PartXml {
             if (SafeXml.isRefused(event)) {
                 throw new XMLStreamException("declares a document type");
             }
+            number += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             if (!inside) {
                 inside = event == XMLStreamConstants.START_ELEMENT && name().equals(parent);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +95,7 @@ final class PartXml {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
         }
-        XmlElement element = new XmlElement(name(), attributes);
+        XmlElement element = new XmlElement(name(), attributes, part, number);
         XmlElement around = open.peek();
         if (around != null) {
             around.add(element);

@@ -72,6 +72,18 @@ public final class WordPackage implements Closeable {
         return main.getContentType().contains("macroEnabled");
     }
 
+    /** The name of the part that holds the body. */
+    public String mainPart() {
+        return main.getPartName().getName();
+    }
+
+    /** The names of the parts that go by a relationship such as {@code comments}. */
+    public List<String> parts(String relationship) {
+        return OfficeParts.related(main, relationship).stream()
+                .map(part -> part.getPartName().getName())
+                .toList();
+    }
+
     /** Gives each child of the document's body to {@code each}; true if something lay too deep to be read. */
     public boolean body(Consumer<XmlElement> each) throws IOException, XMLStreamException {
         return read(main, "w:body", each);
@@ -118,7 +130,7 @@ public final class WordPackage implements Closeable {
     private static boolean read(PackagePart part, String root, Consumer<XmlElement> each)
             throws IOException, XMLStreamException {
         try (InputStream in = part.getInputStream()) {
-            return PartXml.children(in, root, each);
+            return PartXml.children(in, part.getPartName().getName(), root, each);
         }
     }
 

@@ -13,23 +13,35 @@ import java.util.Set;
 public final class XmlElement {
 
     /** No element: it has no name, no attributes and no children. */
-    public static final XmlElement NONE = new XmlElement("", Map.of());
+    public static final XmlElement NONE = new XmlElement("", Map.of(), "", -1);
 
     private static final Set<String> NO = Set.of("0", "false", "off");
 
+    /**
+     * Where an element stands in its file.
+     *
+     * @param part the name of its part, such as {@code /word/document.xml}; empty of what stands in no part
+     * @param number its place among all elements of the part in the order of their start tags, from 0; below 0 of what stands in no part
+     */
+    public record Place(String part, int number) {}
+
+    private final String part;
+    private final int number;
     private final String name;
     private final Map<String, String> attributes;
     private final List<XmlElement> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    XmlElement(String name, Map<String, String> attributes) {
+    XmlElement(String name, Map<String, String> attributes, String part, int number) {
+        this.part = part;
+        this.number = number;
         this.name = name;
         this.attributes = attributes;
     }
 
     /** An element with no attributes that holds these. */
     public static XmlElement around(String name, List<XmlElement> children) {
-        XmlElement made = new XmlElement(name, Map.of());
+        XmlElement made = new XmlElement(name, Map.of(), "", -1);
         made.children.addAll(children);
         return made;
     }
@@ -40,6 +52,10 @@ public final class XmlElement {
 
     void add(String words) {
         text.append(words);
+    }
+
+    public Place place() {
+        return new Place(part, number);
     }
 
     public String name() {
