@@ -26,6 +26,7 @@ import org.levelfield.document.doc.DocReader;
 import org.levelfield.document.language.Language;
 import org.levelfield.document.language.LanguageDetector;
 import org.levelfield.document.mail.MailReader;
+import org.levelfield.document.notice.NoticeReader;
 import org.levelfield.document.odf.OdfReader;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.rtf.RtfReader;
@@ -39,7 +40,7 @@ import org.levelfield.document.word.WordReader;
 final class FileReader {
 
     private static final String READ_KINDS =
-            "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text and mail";
+            "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text, mail and notices (OCDS, eForms)";
 
     private static final Map<String, Format> ENDINGS = Map.ofEntries(
             Map.entry("docx", Format.DOCX),
@@ -169,6 +170,7 @@ final class FileReader {
             case TEXT -> TextReader.read(file);
             case MARKDOWN -> MarkdownReader.read(file);
             case RTF -> RtfReader.read(file);
+            case NOTICE -> NoticeReader.read(file);
             case PDF -> PdfReader.read(file, budget, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
@@ -212,7 +214,8 @@ final class FileReader {
                 content.pages(),
                 content.places(),
                 problems,
-                language.code());
+                language.code(),
+                content.published());
     }
 
     private static Problem noText(Format format) {
