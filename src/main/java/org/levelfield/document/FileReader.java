@@ -199,7 +199,7 @@ final class FileReader {
             String message = "is named as another kind, but holds " + format.name() + "; it was read as that";
             problems.add(Problem.of("name-differs", message, NO_ID));
         }
-        Language language = LanguageDetector.detect(content.text());
+        Language language = LanguageDetector.detect(words(content));
         language.beside().ifPresent(other -> problems.add(partly(other)));
         boolean nothing = empty && format != Format.ARCHIVE;
         Status status = nothing ? Status.NOT_READ : problems.isEmpty() ? Status.READ : Status.READ_WITH_PROBLEMS;
@@ -216,6 +216,23 @@ final class FileReader {
                 problems,
                 language.code(),
                 content.published());
+    }
+
+    /** What tells the language: of a notice its texts only, since what its fields are called is English in all of them. */
+    private static String words(Content content) {
+        if (content.published().isEmpty()) {
+            return content.text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Block block : content.blocks()) {
+            boolean field = block instanceof Block.Heading
+                    || (block instanceof Block.Paragraph paragraph
+                            && !paragraph.label().isEmpty());
+            if (!field) {
+                words.append(block.span().of(content.text())).append('\n');
+            }
+        }
+        return words.toString();
     }
 
     private static Problem noText(Format format) {

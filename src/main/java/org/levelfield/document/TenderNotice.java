@@ -49,8 +49,10 @@ public record TenderNotice(
         RENEWABLE,
         /** The day of publication ({@code 2026-04-10}). */
         PUBLISHED,
-        /** The last day for bids, or for requests to take part (a day). */
+        /** The last day for bids (a day). */
         DEADLINE,
+        /** The last day for requests to take part, after which those who are chosen are asked for bids (a day). */
+        REQUESTS,
         /** The last day for questions (a day). */
         QUESTIONS,
         /** The day on which the contract starts (a day). */

@@ -29,7 +29,7 @@ final class EformsLayout implements Layout {
         if (node.name().equals("ProcurementProjectLot")) {
             String name =
                     words(node.at("ProcurementProject").orElse(node), "Name").orElse("");
-            return Optional.of(("Lot " + node.words("ID").orElse("") + (name.isEmpty() ? "" : ": " + name)).strip());
+            return Optional.of(OcdsLayout.lot(node.words("ID").orElse(""), name));
         }
         if (node.name().equals("SelectionCriteria")) {
             return node.all("TendererRequirementTypeCode")

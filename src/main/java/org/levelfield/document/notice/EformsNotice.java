@@ -60,7 +60,8 @@ final class EformsNotice {
     private void line(String label, Optional<Node> node) {
         node.filter(one -> !one.text().isEmpty())
                 .filter(one -> text.span(one).isEmpty())
-                .ifPresent(one -> text.line(label, Prose.clean(one.text()).replace('\n', ' '), one));
+                .ifPresent(one ->
+                        text.line(label, Values.shown(Prose.clean(one.text()).replace('\n', ' ')), one));
     }
 
     private static Optional<Node> english(Node parent, String name) {
@@ -197,17 +198,21 @@ final class EformsNotice {
     /** BT-131 or BT-1311, and BT-13. */
     private void deadlines() {
         Map<Node, Optional<String>> bids = Sayings.values();
+        Map<Node, Optional<String>> requests = Sayings.values();
         Map<Node, Optional<String>> questions = Sayings.values();
         for (Node lot : lots) {
             Node bid = lot.at("TenderingProcess", "TenderSubmissionDeadlinePeriod", "EndDate")
-                    .or(() -> lot.at("TenderingProcess", "ParticipationRequestReceptionPeriod", "EndDate"))
+                    .orElse(lot);
+            Node request = lot.at("TenderingProcess", "ParticipationRequestReceptionPeriod", "EndDate")
                     .orElse(lot);
             Node question = lot.at("TenderingProcess", "AdditionalInformationRequestPeriod", "EndDate")
                     .orElse(lot);
             bids.put(bid, Values.day(bid.text()).map(LocalDate::toString));
+            requests.put(request, Values.day(request.text()).map(LocalDate::toString));
             questions.put(question, Values.day(question.text()).map(LocalDate::toString));
         }
         sayings.same(Topic.DEADLINE, bids);
+        sayings.same(Topic.REQUESTS, requests);
         sayings.same(Topic.QUESTIONS, questions);
     }
 

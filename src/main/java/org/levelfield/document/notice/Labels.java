@@ -44,7 +44,6 @@ record Labels(Map<String, String> headings, Map<String, String> names, Map<Strin
                     Map.entry("contracts", "Contract")),
             Map.ofEntries(
                     Map.entry("ocid", "Process"),
-                    Map.entry("date", "Date"),
                     Map.entry("tag", "Kind of notice"),
                     Map.entry("tender.id", "Reference"),
                     Map.entry("identifiers.id", "Reference"),
@@ -67,8 +66,8 @@ record Labels(Map<String, String> headings, Map<String, String> names, Map<Strin
                     Map.entry("contractPeriod.durationInDays", "Contract duration in days"),
                     Map.entry("bidValidityPeriod.durationInDays", "Bids stay valid for days"),
                     Map.entry("bidValidityPeriod.endDate", "Bids stay valid until"),
-                    Map.entry("classification.description", "Subject"),
-                    Map.entry("additionalClassifications.description", "Subject"),
+                    Map.entry("classification", "Subject"),
+                    Map.entry("additionalClassifications", "Subject"),
                     Map.entry("procurementMethod", "Procedure"),
                     Map.entry("procurementMethodDetails", "Procedure"),
                     Map.entry("aboveThreshold", "Above the threshold"),
@@ -91,7 +90,7 @@ record Labels(Map<String, String> headings, Map<String, String> names, Map<Strin
                     Map.entry("details.scale", "Size"),
                     Map.entry("address.countryName", "Country")),
             left(
-                    "id uri url href rel scheme status language languages links extensions relatedProcesses initiationType "
+                    "id uri url href rel release.date scheme status language languages links extensions relatedProcesses initiationType "
                             + "contactPoint address streetAddress locality postalCode parties suppliers tenderers payer payee "
                             + "items.id relatedLot relatedLots relatedItems roles format items.deliveryAddresses documents.title "
                             + "documents.documentType documents.dateModified documents.id milestones.id datePublished dateModified "

@@ -2,6 +2,7 @@ package org.levelfield.document.notice;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,10 @@ final class NoticeText {
     private static final int FEWEST_WORDS = 4;
 
     /** So long a text that stands once is not told again: portals repeat the description with each paper. */
-    private static final int LONG_ENOUGH_TO_REPEAT = 40;
+    private static final int LONG_ENOUGH_TO_REPEAT = 25;
+
+    /** Words that say nothing without what they are the beginning or end of. */
+    private static final Set<String> OF_A_PERIOD = Set.of("startDate", "endDate", "durationInDays", "maxExtentDate");
 
     private final TextBuilder builder;
     private final Layout layout;
@@ -73,7 +77,7 @@ final class NoticeText {
         if (criterion.isPresent()) {
             criterion(criterion.get(), level);
         } else if (value.isPresent()) {
-            line(name(parent, child), value.get(), child);
+            value(parent, child, value.get());
         } else if (child.isLeaf()) {
             leaf(parent, child, level);
         } else {
@@ -81,6 +85,16 @@ final class NoticeText {
                     .or(() -> labels.heading(parent, child).filter(any -> hasWords(child)));
             heading.ifPresent(words -> heading(words, child, level));
             write(child, heading.isPresent() ? level + 1 : level);
+        }
+    }
+
+    /** What an element says by being there needs no name before it. */
+    private void value(Node parent, Node child, String words) {
+        if (layout.labels().name(parent, child).isPresent()) {
+            line(name(parent, child), words, child);
+        } else {
+            builder.paragraph(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), child.place());
+            remember(child, words.length());
         }
     }
 
@@ -126,7 +140,7 @@ final class NoticeText {
         String currency = node.attribute("currencyID") + node.attribute("CURRENCY");
         String length = node.attribute("unitCode") + (node.name().startsWith("DURATION") ? node.attribute("TYPE") : "");
         return (currency.isEmpty() ? "" : " " + currency + " excluding VAT")
-                + (length.isEmpty() ? "" : " " + length.toLowerCase(java.util.Locale.ROOT));
+                + (length.isEmpty() ? "" : " " + length.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAddress(String words) {
@@ -137,7 +151,9 @@ final class NoticeText {
         Labels labels = layout.labels();
         return labels.name(parent, node)
                 .or(() -> labels.heading(parent, node))
-                .orElseGet(() -> Labels.plain(node.name()));
+                .orElseGet(() -> OF_A_PERIOD.contains(node.name())
+                        ? Labels.plain(parent.name()) + ", " + Labels.plain(node.name())
+                        : Labels.plain(node.name()));
     }
 
     private void heading(String words, Node node, int level) {

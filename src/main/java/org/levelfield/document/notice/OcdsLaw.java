@@ -113,6 +113,16 @@ final class OcdsLaw {
         }
     }
 
+    /** {@code publicAuthoritySubCentralGovernment}. */
+    static void sayBuyer(Node node, Sayings sayings) {
+        String kind = node.text().toLowerCase(Locale.ROOT);
+        if (kind.contains("subcentral")) {
+            circumstance("buyer-local", node, sayings);
+        } else if (kind.contains("centralgovernment")) {
+            circumstance("buyer-central", node, sayings);
+        }
+    }
+
     private static void circumstance(String name, Node node, Sayings sayings) {
         sayings.say(Topic.CIRCUMSTANCE, Optional.of(name), node);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levelfield.document.notice.Criterion.Scale;
 
@@ -18,7 +19,7 @@ final class OcdsLayout implements Layout {
     /** The largest number of some machines: no limit. */
     private static final String NO_LIMIT = "2147483647";
 
-    private static final Set<String> LONE = Set.of("tag", "ocid");
+    private static final Set<String> LONE = Set.of("tag", "ocid", "date");
 
     @Override
     public Labels labels() {
@@ -30,7 +31,7 @@ final class OcdsLayout implements Layout {
         if (isLot(parent, node)) {
             String id = node.words("id").orElse("");
             String title = node.words("title").map(Prose::clean).orElse("");
-            return Optional.of("Lot " + id + (title.isEmpty() ? "" : ": " + oneLine(title)));
+            return Optional.of(lot(id, oneLine(title)));
         }
         if (node.name().equals("criteria")) {
             return node.words("type")
@@ -38,6 +39,13 @@ final class OcdsLayout implements Layout {
                     .or(() -> node.words("title").map(OcdsLayout::oneLine));
         }
         return Optional.empty();
+    }
+
+    /** The heading of a lot; its title may bear its number. */
+    static String lot(String id, String title) {
+        return title.toLowerCase(java.util.Locale.ROOT).startsWith("lot")
+                ? title
+                : ("Lot " + id + (title.isEmpty() ? "" : ": " + title)).strip();
     }
 
     private static String oneLine(String words) {
@@ -59,11 +67,13 @@ final class OcdsLayout implements Layout {
         boolean classified = node.name().toLowerCase(java.util.Locale.ROOT).endsWith("classification")
                 || node.name().endsWith("Classifications");
         return classified
-                ? Optional.of(Stream.of("description", "scheme", "id")
-                                .flatMap(name -> node.words(name).stream())
-                                .reduce((one, two) -> one + " " + two)
-                                .orElse(""))
-                        .filter(words -> !words.isEmpty())
+                ? node.words("description")
+                        .map(OcdsLayout::oneLine)
+                        .map(words -> words
+                                + Stream.of("scheme", "id")
+                                        .flatMap(name -> node.words(name).stream())
+                                        .map(code -> " " + code)
+                                        .collect(Collectors.joining()))
                 : Optional.empty();
     }
 

@@ -57,6 +57,8 @@ final class OcdsNotice {
         line("Buyer", buyer());
         line("Kind of notice", noticeType().or(() -> release.at("tag")));
         line("Published", published());
+        release.at("date").filter(node -> text.span(node).isEmpty()).ifPresent(node -> line("Released", Optional.of(node)));
+        line("Kind of buyer", kindOfBuyer());
         line("Legal basis", tender.at("legalBasis", "id"));
         line("Country", country());
     }
@@ -85,6 +87,15 @@ final class OcdsNotice {
     private Stream<Node> parties(String role) {
         return release.all("parties")
                 .filter(party -> party.all("roles").anyMatch(one -> one.text().equals(role)));
+    }
+
+    /** Central government or another, as the Act of 2023 parts them. */
+    private Optional<Node> kindOfBuyer() {
+        return parties("buyer")
+                .flatMap(party -> party.all("details", "classifications"))
+                .filter(one -> one.words("scheme").orElse("").equals("UK_CA_TYPE"))
+                .flatMap(one -> one.at("id").stream())
+                .findFirst();
     }
 
     private Optional<Node> country() {
@@ -136,7 +147,8 @@ final class OcdsNotice {
         tender.all("identifiers", "id").forEach(node -> sayings.say(Topic.REFERENCE, Optional.of(node.text()), node));
         published().ifPresent(node -> day(Topic.PUBLISHED, node));
         value();
-        days(Topic.DEADLINE, "tenderPeriod");
+        boolean twoStages = tender.words("procurementMethod").orElse("").equals("selective");
+        days(twoStages ? Topic.REQUESTS : Topic.DEADLINE, "tenderPeriod");
         days(Topic.QUESTIONS, "enquiryPeriod");
         term();
         if (!lots.isEmpty()) {
@@ -144,8 +156,10 @@ final class OcdsNotice {
         }
         weight();
         tender.at("procurementMethodDetails")
+                .filter(node -> !Prose.isProse(Prose.clean(node.text())))
                 .or(() -> tender.at("procurementMethod"))
                 .ifPresent(node -> sayings.say(Topic.PROCEDURE, Optional.of(Prose.clean(node.text())), node));
+        kindOfBuyer().ifPresent(node -> OcdsLaw.sayBuyer(node, sayings));
         new OcdsLaw(release, noticeType(), country()).say(sayings);
     }
 

@@ -43,7 +43,7 @@ final class TedLayout implements Layout {
             return Optional.empty();
         }
         String title = node.words("TITLE").map(Prose::clean).orElse("").replace('\n', ' ');
-        return Optional.of("Lot " + node.words("LOT_NO").orElse("") + (title.isEmpty() ? "" : ": " + title));
+        return Optional.of(OcdsLayout.lot(node.words("LOT_NO").orElse(""), title));
     }
 
     /** What an element says by being there. */
@@ -84,6 +84,7 @@ final class TedLayout implements Layout {
     public boolean isLeft(Node parent, Node node) {
         return (node.name().equals("TITLE") && parent.name().equals("OBJECT_DESCR"))
                 || (node.isLeaf() && node.text().isEmpty() && sign(node).isEmpty())
+                || (node.name().equals("LOT_NO") && parent.name().equals("OBJECT_DESCR"))
                 || node.name().startsWith("URL_");
     }
 }

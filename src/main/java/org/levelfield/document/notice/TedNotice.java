@@ -114,7 +114,9 @@ final class TedNotice {
         buyer().ifPresent(node -> sayings.say(Topic.BUYER, Optional.of(Prose.clean(node.text())), node));
         references().forEach(node -> sayings.say(Topic.REFERENCE, Optional.of(node.text()), node));
         published().ifPresent(node -> day(Topic.PUBLISHED, node));
-        form.at("PROCEDURE", "DATE_RECEIPT_TENDERS").ifPresent(node -> day(Topic.DEADLINE, node));
+        boolean open = form.at("PROCEDURE", "PT_OPEN").isPresent();
+        form.at("PROCEDURE", "DATE_RECEIPT_TENDERS")
+                .ifPresent(node -> day(open ? Topic.DEADLINE : Topic.REQUESTS, node));
         value();
         periods();
         lots();

@@ -91,10 +91,14 @@ final class Values {
         }
     }
 
-    /** A moment as a person reads it: {@code 2026-05-08 23:59}; other words as they are. */
+    /** A moment as a person reads it: {@code 2026-05-08 12:30}, without an hour that is none; other words as they are. */
     static String shown(String words) {
         Matcher clock = CLOCK.matcher(words);
-        return clock.matches() && day(words).isPresent() ? words.substring(0, 10) + " " + clock.group(1) : words;
+        if (day(words).isEmpty() || words.length() < 10 || words.charAt(4) != '-') {
+            return words;
+        }
+        boolean hour = clock.matches() && !clock.group(1).equals("00:00");
+        return words.substring(0, 10) + (hour ? " " + clock.group(1) : "");
     }
 
     /** Months from a first day to a last one, both of them within. */
