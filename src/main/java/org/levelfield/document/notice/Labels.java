@@ -214,6 +214,7 @@ record Labels(Map<String, String> headings, Map<String, String> names, Map<Strin
                     Map.entry("NB_MAX_LIMIT_CANDIDATE", "Most candidates invited"),
                     Map.entry("NB_TENDERS_RECEIVED", "Bids received"),
                     Map.entry("NB_TENDERS_RECEIVED_SME", "Bids received from small and medium-sized enterprises"),
+                    Map.entry("NO_LOT_DIVISION", "Number of lots"),
                     Map.entry("LOT_NO", "Lot"),
                     Map.entry("COUNTRY", "Country")),
             left(

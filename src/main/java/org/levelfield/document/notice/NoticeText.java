@@ -1,7 +1,7 @@
 package org.levelfield.document.notice;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class NoticeText {
 
     private final TextBuilder builder;
     private final Layout layout;
-    private final Map<Node, Span> spans = new IdentityHashMap<>();
+    private final Map<Node, Span> spans = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     NoticeText(TextBuilder builder, Layout layout) {

@@ -134,7 +134,6 @@ final class OcdsLayout implements Layout {
                 || LONE.contains(node.name())
                 || (node.isLeaf() && node.text().equals(NO_LIMIT))
                 // Of a paper only what is written about it; where it lies is no matter.
-                || (parent.name().equals("documents") && !node.name().equals("description"))
-                || (parent.name().equals("periods"));
+                || (parent.name().equals("documents") && !node.name().equals("description"));
     }
 }

@@ -12,7 +12,6 @@ final class TedLayout implements Layout {
 
     /** Elements that say something by being there. */
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("NO_LOT_DIVISION", "not divided into lots"),
             Map.entry("RESTRICTED_SHELTERED_WORKSHOP", "participation is reserved to sheltered workshops"),
             Map.entry("RESTRICTED_SHELTERED_PROGRAM", "performance is reserved to sheltered employment programmes"),
             Map.entry(
@@ -53,7 +52,10 @@ final class TedLayout implements Layout {
 
     @Override
     public Optional<String> value(Node parent, Node node) {
-        return node.isLeaf() && node.text().isEmpty() ? sign(node) : Optional.empty();
+        // In so many words it would read as if the buyer gave no reason, which may stand elsewhere.
+        return node.name().equals("NO_LOT_DIVISION")
+                ? Optional.of("1")
+                : node.isLeaf() && node.text().isEmpty() ? sign(node) : Optional.empty();
     }
 
     @Override
@@ -83,7 +85,7 @@ final class TedLayout implements Layout {
     @Override
     public boolean isLeft(Node parent, Node node) {
         return (node.name().equals("TITLE") && parent.name().equals("OBJECT_DESCR"))
-                || (node.isLeaf() && node.text().isEmpty() && sign(node).isEmpty())
+                || (node.isLeaf() && node.text().isEmpty() && value(parent, node).isEmpty())
                 || (node.name().equals("LOT_NO") && parent.name().equals("OBJECT_DESCR"))
                 || node.name().startsWith("URL_");
     }
