@@ -2,8 +2,10 @@ package org.levelfield;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.document.Budget;
+import org.levelfield.document.Document;
 import org.levelfield.report.Profile;
 import org.levelfield.tender.Stated;
 
@@ -16,9 +18,28 @@ import org.levelfield.tender.Stated;
  * @param now the time of the run
  * @param budget how much of a pack is read at most
  * @param threads how many documents are read at once; the report does not depend on it
+ * @param notices documents with published notices, as {@link Levelfield#notices} reads them, to take facts from and to
+ *     compare with; barriers are not looked for in them
  */
 public record CheckOptions(
-        Profile profile, Stated stated, Optional<LocalDate> asOf, Instant now, Budget budget, int threads) {
+        Profile profile,
+        Stated stated,
+        Optional<LocalDate> asOf,
+        Instant now,
+        Budget budget,
+        int threads,
+        List<Document> notices) {
+
+    /** Keeps its own copy. */
+    public CheckOptions {
+        notices = List.copyOf(notices);
+    }
+
+    /** Without a notice. */
+    public CheckOptions(
+            Profile profile, Stated stated, Optional<LocalDate> asOf, Instant now, Budget budget, int threads) {
+        this(profile, stated, asOf, now, budget, threads, List.of());
+    }
 
     /** The usual way: profile {@code publish}, nothing stated, all cores. */
     public static CheckOptions usual(Instant now) {
@@ -33,6 +54,11 @@ public record CheckOptions(
 
     /** The same with another profile. */
     CheckOptions with(Profile other) {
-        return new CheckOptions(other, stated, asOf, now, budget, threads);
+        return new CheckOptions(other, stated, asOf, now, budget, threads, notices);
+    }
+
+    /** The same with notices. */
+    public CheckOptions withNotices(List<Document> published) {
+        return new CheckOptions(profile, stated, asOf, now, budget, threads, published);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
@@ -39,6 +40,7 @@ import org.levelfield.screening.value.ValueSheet;
 import org.levelfield.screening.value.award.AwardMatch;
 import org.levelfield.screening.value.award.AwardReader;
 import org.levelfield.tender.BurdenReader;
+import org.levelfield.tender.NoticeChoice;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
 
@@ -217,14 +219,29 @@ public final class Levelfield {
                 marked);
     }
 
-    /** Judges documents that were read already, as one tender. */
+    /**
+     * Reads files of published notices, for {@link CheckOptions#withNotices}. What is no notice, or could not be read, is
+     * a document without any: {@link Document#isNotice}.
+     *
+     * @param inputs files and folders
+     * @param options how much is read at most, and by how many threads
+     */
+    public static List<Document> notices(List<Path> inputs, CheckOptions options) {
+        return PackReader.read(inputs, options.budget(), options.threads());
+    }
+
+    /** Judges documents that were read already, as one tender, with the notices of the options beside them. */
     public Report judge(List<Document> pack, CheckOptions options) {
         List<Document> documents = pack.stream().map(this::understood).toList();
+        List<Document> beside = numbered(options.notices(), documents.size());
         List<MarkedDocument> marked =
                 documents.stream().map(engine.marker()::mark).toList();
         Repeats repeats = RepeatFinder.find(marked);
         List<MarkedDocument> once = repeats.once(marked);
-        Tender tender = TenderReader.read(once, options.stated());
+        NoticeChoice choice = NoticeChoice.of(once, beside);
+        List<MarkedDocument> told = new ArrayList<>(once);
+        beside.stream().map(engine.marker()::mark).forEach(told::add);
+        Tender tender = TenderReader.read(told, choice, options.stated());
         LocalDate asOf = options.asOf()
                 .orElseGet(() -> options.now().atZone(ZoneOffset.UTC).toLocalDate());
         Judged judged = engine.judge(tender, marked, repeats, asOf);
@@ -232,7 +249,9 @@ public final class Levelfield {
                 .filter(finding -> options.profile().admits(finding.confidence()))
                 .toList();
         List<Problem> problems = new ArrayList<>(repeats.problems());
-        problems.addAll(AnnexReader.missing(once));
+        List<MarkedDocument> papers = papers(once);
+        problems.addAll(AnnexReader.missing(papers));
+        choice.problem().ifPresent(problems::add);
         return new Report(
                 version(),
                 engine.book(),
@@ -241,12 +260,28 @@ public final class Levelfield {
                 options.profile(),
                 tender,
                 judged.law(),
-                documents,
+                Stream.concat(documents.stream(), beside.stream()).toList(),
                 judged.requirements(),
                 judged.groupTerms(),
                 admitted,
-                BurdenReader.read(once, tender),
+                BurdenReader.read(papers, tender),
                 problems);
+    }
+
+    /** Notices after so many documents of a pack. */
+    private static List<Document> numbered(List<Document> notices, int before) {
+        List<Document> numbered = new ArrayList<>();
+        for (Document notice : notices) {
+            numbered.add(notice.numbered("d" + (before + numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    /** What a bidder reads and answers: the notice only where there is nothing else. */
+    private static List<MarkedDocument> papers(List<MarkedDocument> pack) {
+        List<MarkedDocument> papers =
+                pack.stream().filter(one -> !one.document().isNotice()).toList();
+        return papers.isEmpty() ? pack : papers;
     }
 
     /** A document in a language without words in the rule book is not judged: nothing would be found in it. */

@@ -289,8 +289,10 @@ class ArchitectureTest {
     @Test
     void jacksonIsSeenByTheRuleBookTheValueCaseAndTheReportOnly() {
         // The registers too: the Charity Commission publishes its own as JSON.
+        // And published notices, most of which are JSON.
         only(
                 "tools.jackson..",
+                ROOT + ".document.notice",
                 ROOT + ".rules",
                 ROOT + ".screening.register",
                 ROOT + ".screening.value..",

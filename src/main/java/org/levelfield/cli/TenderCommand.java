@@ -18,6 +18,7 @@ import org.levelfield.CheckOptions;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
+import org.levelfield.document.Problem;
 import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
 import picocli.CommandLine;
@@ -56,10 +57,18 @@ abstract class TenderCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--notice",
+            paramLabel = "FILE",
+            description = "An OCDS or eForms notice of the tender, to take facts from and to compare with.")
+    private @Nullable Path notice;
+
+    @Option(
             names = "--rules",
             paramLabel = "DIR",
             description = "Extra barriers beside the built-in ones; may be repeated.")
     private List<Path> rules = new ArrayList<>();
+
+    private List<Document> notices = List.of();
 
     @Override
     public final Integer call() throws IOException {
@@ -76,7 +85,30 @@ abstract class TenderCommand implements Callable<Integer> {
             return usage("a limit is out of range; give a whole number above zero")
                     .code();
         }
+        if (notice != null) {
+            Optional<String> trouble = read(notice, budget);
+            if (trouble.isPresent()) {
+                return usage(trouble.get()).code();
+            }
+        }
         return run(budget).code();
+    }
+
+    /** Reads the notice; why it is none, where it is not. */
+    private Optional<String> read(Path file, Budget budget) {
+        List<Document> read = Levelfield.notices(List.of(file), options(profile(), budget));
+        notices = read.stream().filter(Document::isNotice).toList();
+        if (!notices.isEmpty()) {
+            return Optional.empty();
+        }
+        String why = read.stream()
+                .flatMap(document -> document.problems().stream())
+                .map(Problem::message)
+                .findFirst()
+                .orElse("is no notice that can be read; give an OCDS release in JSON or an eForms notice in XML");
+        boolean unread = read.stream().anyMatch(document -> document.status() == Document.Status.NOT_READ);
+        return Optional.of(file + ": "
+                + (unread ? why : "is no notice; give an OCDS release in JSON or an eForms notice in XML"));
     }
 
     /** What the command does, once its options are known to be sound. */
@@ -104,7 +136,8 @@ abstract class TenderCommand implements Callable<Integer> {
                 Optional.ofNullable(asOf),
                 now(),
                 budget,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                notices);
     }
 
     /** The program with the rules asked for; what is wrong with these is told. */

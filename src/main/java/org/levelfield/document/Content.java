@@ -11,6 +11,7 @@ import java.util.List;
  * @param places where words stand on pages; {@link Places#NONE} where that is not known
  * @param notices what was left out or doubtful, without the document's id
  * @param attachments files that lie inside this one and are to be read as documents of their own
+ * @param published what published notices in it say in fields of their own
  */
 public record Content(
         String text,
@@ -18,7 +19,8 @@ public record Content(
         Document.Pages pages,
         Places places,
         List<Notice> notices,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<TenderNotice> published) {
 
     /**
      * Something left out or doubtful.
@@ -40,6 +42,18 @@ public record Content(
         blocks = List.copyOf(blocks);
         notices = List.copyOf(notices);
         attachments = List.copyOf(attachments);
+        published = List.copyOf(published);
+    }
+
+    /** Of a format that holds no published notices. */
+    public Content(
+            String text,
+            List<Block> blocks,
+            Document.Pages pages,
+            Places places,
+            List<Notice> notices,
+            List<Attachment> attachments) {
+        this(text, blocks, pages, places, notices, attachments, List.of());
     }
 
     /** Of a format that knows no places on pages and holds no files. */
@@ -50,6 +64,11 @@ public record Content(
     /** What was built, with what was left out or doubtful. */
     public static Content of(TextBuilder built, List<Notice> notices) {
         return of(built, notices, List.of());
+    }
+
+    /** What was built of published notices. */
+    public static Content ofPublished(TextBuilder built, List<TenderNotice> published) {
+        return new Content(built.text(), built.blocks(), built.pages(), Places.NONE, List.of(), List.of(), published);
     }
 
     /** What was built, with what was left out or doubtful and the files inside. */

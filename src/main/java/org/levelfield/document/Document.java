@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param places where words stand on the pages, {@link Places#NONE} where that is not known
  * @param problems in the order in which they were met
  * @param language of the text, as in ISO 639-1; empty where it is not clear
+ * @param published what published notices in it say in fields of their own; none in all documents but notices
  */
 public record Document(
         String id,
@@ -32,7 +33,8 @@ public record Document(
         Pages pages,
         Places places,
         List<Problem> problems,
-        Optional<String> language) {
+        Optional<String> language,
+        List<TenderNotice> published) {
 
     /** How far a document was read. */
     public enum Status {
@@ -44,6 +46,22 @@ public record Document(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Of a format that holds no published notices. */
+    public Document(
+            String id,
+            String path,
+            Optional<String> sha256,
+            Format format,
+            Status status,
+            String text,
+            List<Block> blocks,
+            Pages pages,
+            Places places,
+            List<Problem> problems,
+            Optional<String> language) {
+        this(id, path, sha256, format, status, text, blocks, pages, places, problems, language, List.of());
     }
 
     /** Of a format in which words stand nowhere on a page that is known. */
@@ -64,6 +82,12 @@ public record Document(
     public Document {
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
+        published = List.copyOf(published);
+    }
+
+    /** Whether it is a published notice. */
+    public boolean isNotice() {
+        return !published.isEmpty();
     }
 
     /**
@@ -110,14 +134,15 @@ public record Document(
         List<Problem> renamed = problems.stream()
                 .map(one -> new Problem(one.code(), one.message(), Optional.of(other), one.page()))
                 .toList();
-        return new Document(other, path, sha256, format, status, text, blocks, pages, places, renamed, language);
+        return new Document(
+                other, path, sha256, format, status, text, blocks, pages, places, renamed, language, published);
     }
 
     /** The same document with one more problem, and how far it was read in view of that. */
     public Document with(Status other, Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Document(id, path, sha256, format, other, text, blocks, pages, places, more, language);
+        return new Document(id, path, sha256, format, other, text, blocks, pages, places, more, language, published);
     }
 
     /** Words of the text, parted by white space. */

@@ -26,6 +26,7 @@ import org.levelfield.document.doc.DocReader;
 import org.levelfield.document.language.Language;
 import org.levelfield.document.language.LanguageDetector;
 import org.levelfield.document.mail.MailReader;
+import org.levelfield.document.notice.NoticeReader;
 import org.levelfield.document.odf.OdfReader;
 import org.levelfield.document.pdf.PdfReader;
 import org.levelfield.document.rtf.RtfReader;
@@ -39,7 +40,7 @@ import org.levelfield.document.word.WordReader;
 final class FileReader {
 
     private static final String READ_KINDS =
-            "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text and mail";
+            "Levelfield reads Word, PDF, OpenDocument, Excel, RTF, HTML, text, mail and notices (OCDS, eForms)";
 
     private static final Map<String, Format> ENDINGS = Map.ofEntries(
             Map.entry("docx", Format.DOCX),
@@ -178,6 +179,7 @@ final class FileReader {
             case TEXT -> TextReader.read(file);
             case MARKDOWN -> MarkdownReader.read(file);
             case RTF -> RtfReader.read(file);
+            case NOTICE -> NoticeReader.read(file);
             case PDF -> PdfReader.read(file, budget, spool);
             case EMPTY -> throw new UnreadableException("empty-file", "is empty (0 bytes); ask for a new copy of it");
             case IMAGE -> throw new UnreadableException("not-supported", "is a picture; " + READ_KINDS);
@@ -206,7 +208,7 @@ final class FileReader {
             String message = "is named as another kind, but holds " + format.name() + "; it was read as that";
             problems.add(Problem.of("name-differs", message, NO_ID));
         }
-        Language language = LanguageDetector.detect(content.text());
+        Language language = LanguageDetector.detect(words(content));
         language.beside().ifPresent(other -> problems.add(partly(other)));
         boolean nothing = empty && format != Format.ARCHIVE;
         Status status = nothing ? Status.NOT_READ : problems.isEmpty() ? Status.READ : Status.READ_WITH_PROBLEMS;
@@ -221,7 +223,25 @@ final class FileReader {
                 content.pages(),
                 content.places(),
                 problems,
-                language.code());
+                language.code(),
+                content.published());
+    }
+
+    /** What tells the language: of a notice its texts only, since what its fields are called is English in all of them. */
+    private static String words(Content content) {
+        if (content.published().isEmpty()) {
+            return content.text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Block block : content.blocks()) {
+            boolean field = block instanceof Block.Heading
+                    || (block instanceof Block.Paragraph paragraph
+                            && !paragraph.label().isEmpty());
+            if (!field) {
+                words.append(block.span().of(content.text())).append('\n');
+            }
+        }
+        return words.toString();
     }
 
     private static Problem noText(Format format) {

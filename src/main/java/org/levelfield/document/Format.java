@@ -18,11 +18,13 @@ public enum Format {
     EMAIL,
     ARCHIVE,
     IMAGE,
+    /** A published notice, in JSON or XML. The report knows no word for it. */
+    NOTICE,
     OTHER,
     EMPTY;
 
     /** The name in reports. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == NOTICE ? OTHER.id() : name().toLowerCase(Locale.ROOT);
     }
 }

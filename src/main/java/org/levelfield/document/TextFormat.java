@@ -58,6 +58,9 @@ final class TextFormat {
         }
         // Of letters that take two bytes each, one is nothing.
         text = text.replace("\0", "");
+        if (NoticeFormat.is(text)) {
+            return Format.NOTICE;
+        }
         String name = path.toLowerCase(Locale.ROOT);
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         Matcher flat = FLAT.matcher(text);

@@ -36,6 +36,7 @@ import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Subtype;
 import org.levelfield.tender.Tender;
+import org.levelfield.tender.TenderFact;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -166,7 +167,11 @@ public final class JsonReport {
         fact(node, "reference", tender.reference(), Function.identity());
         ObjectNode regime = node.putObject("regime");
         regime.put("value", report.law().id());
-        regime.put("source", tender.law().isPresent() ? "option" : "document");
+        regime.put("source", lawSource(report).id());
+        lawNamed(report)
+                .filter(any -> tender.law().isEmpty())
+                .flatMap(TenderFact.Circumstance::evidence)
+                .ifPresent(evidence -> evidence(regime.putObject("evidence"), evidence));
         report.law().subtype().map(Subtype::id).ifPresent(subtype -> regime.put("subtype", subtype));
         fact(node, "estimatedValue", tender.value(), Money::amount);
         fact(node, "currency", tender.value(), money -> money.currency().getCurrencyCode());
@@ -178,6 +183,23 @@ public final class JsonReport {
         fact(node, "lots", tender.lots(), Function.identity());
         fact(node, "priceWeight", tender.priceWeight(), Function.identity());
         return node;
+    }
+
+    private static Fact.Source lawSource(Report report) {
+        if (report.tender().law().isPresent()) {
+            return Fact.Source.OPTION;
+        }
+        return lawNamed(report).isPresent() ? Fact.Source.NOTICE : Fact.Source.DOCUMENT;
+    }
+
+    /** Where a notice, and no document, says under which law the tender is run. */
+    private static Optional<TenderFact.Circumstance> lawNamed(Report report) {
+        return report.tender().circumstances().stream()
+                .filter(one -> one.isOwnWords() && one.law().equals(report.law().id()))
+                .filter(one -> one.evidence()
+                        .filter(evidence -> report.isNotice(evidence.document()))
+                        .isPresent())
+                .findFirst();
     }
 
     private static <T> void fact(

@@ -155,6 +155,11 @@ public record Report(
                 .toList();
     }
 
+    /** Whether a document is a published notice. */
+    public boolean isNotice(String document) {
+        return documents.stream().anyMatch(one -> one.id().equals(document) && one.isNotice());
+    }
+
     /** The path of a document by its id; the id itself where there is none. */
     public String path(String document) {
         return documents.stream()

@@ -83,7 +83,30 @@ public final class TextReport {
         tender.deadline().ifPresent(day -> facts.add("bids due " + day.value()));
         wrap("", String.join(" · ", facts));
         wrap("", "Judged under " + report.law().told() + lawDate());
+        wrap("", noticed());
         line("");
+    }
+
+    /** What the documents do not say and the notice does. */
+    private String noticed() {
+        Tender tender = report.tender();
+        List<String> facts = new ArrayList<>();
+        Map<String, Optional<? extends Fact<?>>> all = new LinkedHashMap<>();
+        all.put("title", tender.title());
+        all.put("buyer", tender.buyer());
+        all.put("reference", tender.reference());
+        all.put("estimated value", tender.value());
+        all.put("term", tender.termMonths());
+        all.put("day of publication", tender.published());
+        all.put("deadline", tender.deadline());
+        all.put("deadline for questions", tender.clarificationDeadline());
+        all.put("start", tender.start());
+        all.put("lots", tender.lots());
+        all.put("weight of price", tender.priceWeight());
+        all.forEach((name, fact) -> fact.filter(known -> known.source() == Fact.Source.NOTICE)
+                .ifPresent(any -> facts.add(name)));
+        boolean alone = report.documents().stream().allMatch(Document::isNotice);
+        return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
     }
 
     /** Where publication is unknown, the date of the law is an assumption, and is said to be one. */
@@ -166,7 +189,8 @@ public final class TextReport {
                                 .map(evidence -> " (" + page(evidence) + ")")
                                 .orElse(""))
                 .toList();
-        return "The documents disagree on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
+        String who = contradiction.isWithNotice() ? "The notice and the documents disagree" : "The documents disagree";
+        return who + " on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
     }
 
     private static String told(Contradiction contradiction, Object value) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A fact of which documents of a pack say different things.
+ * A fact of which documents of a pack, or its notice, say different things.
  *
  * @param subject what it is about
- * @param values what they say, at least two, in the order of the documents
+ * @param values what they say, at least two, in the order of the documents, the notice's last
  */
 public record Contradiction(Subject subject, List<Fact<?>> values) {
 
@@ -47,6 +47,11 @@ public record Contradiction(Subject subject, List<Fact<?>> values) {
         if (values.size() < 2) {
             throw new IllegalArgumentException("nothing is contradicted: " + values);
         }
+    }
+
+    /** Whether a notice is one of those that differ. */
+    public boolean isWithNotice() {
+        return values.stream().anyMatch(fact -> fact.source() == Fact.Source.NOTICE);
     }
 
     /** The values that are of a type. */

@@ -23,7 +23,8 @@ import org.levelfield.tender.Contradiction.Subject;
  * Finds facts of which documents of one pack say different things. It would rather miss one than invent one: two
  * documents contradict each other only where each says something of the fact and nothing that either says stands in the
  * other; what speaks of a lot, an example, an order under a framework, a change or a contract before this one is left
- * out, and so are papers that are there to change what another says.
+ * out, and so are papers that are there to change what another says. What the notice says of the tender in fields of its
+ * own is compared as if it were a document.
  */
 final class ContradictionReader {
 
@@ -48,8 +49,10 @@ final class ContradictionReader {
     private final Map<String, List<MarkedClause>> documents = new LinkedHashMap<>();
     private final Map<String, String> references = new LinkedHashMap<>();
     private final List<Contradiction> found = new ArrayList<>();
+    private final NoticeFacts notice;
 
-    private ContradictionReader(List<MarkedDocument> pack) {
+    private ContradictionReader(List<MarkedDocument> pack, NoticeFacts notice) {
+        this.notice = notice;
         for (MarkedDocument one : pack) {
             String path = one.document().path();
             String name = path.substring(path.lastIndexOf('/') + 1);
@@ -66,12 +69,12 @@ final class ContradictionReader {
         }
     }
 
-    /** The contradictions of a pack, in the order of their subjects. */
-    static List<Contradiction> read(List<MarkedDocument> pack) {
-        if (pack.size() < 2) {
+    /** The contradictions of a pack and its notice, in the order of their subjects. */
+    static List<Contradiction> read(List<MarkedDocument> pack, NoticeFacts notice) {
+        if (pack.size() < (notice.isNone() ? 2 : 1)) {
             return List.of();
         }
-        ContradictionReader reader = new ContradictionReader(pack);
+        ContradictionReader reader = new ContradictionReader(pack, notice);
         if (reader.references.values().stream().distinct().count() <= 1) {
             reader.compareAll();
         }
@@ -87,14 +90,31 @@ final class ContradictionReader {
     }
 
     private void compareAll() {
-        compare(Subject.VALUE, any -> true, clauses -> new ValueFacts(clauses).value(Optional.empty()));
-        compare(Subject.TERM, any -> true, clauses -> new ValueFacts(clauses).termMonths());
-        compare(Subject.PUBLISHED, OF_THE_NOTICE.asPredicate(), dates("date-published"));
-        compare(Subject.DEADLINE, OF_BIDS.asPredicate(), dates("bid-deadline"));
-        compare(Subject.CLARIFICATION_DEADLINE, any -> true, dates("clarification-deadline"));
-        compare(Subject.START, OF_THE_CONTRACT.asPredicate(), dates("contract-start"));
-        compare(Subject.LOTS, any -> true, TenderReader::lots);
-        compare(Subject.PRICE_WEIGHT, any -> true, clauses -> new ValueFacts(clauses).priceWeight());
+        compare(
+                Subject.VALUE,
+                any -> true,
+                clauses -> new ValueFacts(clauses).value(Optional.empty()),
+                notice.values());
+        compare(Subject.TERM, any -> true, clauses -> new ValueFacts(clauses).termMonths(), notice.firmTerm());
+        // Papers are dated some days before or after the notice goes out: that is no dispute.
+        compare(Subject.PUBLISHED, OF_THE_NOTICE.asPredicate(), dates("date-published"), List.of());
+        compare(Subject.DEADLINE, OF_BIDS.asPredicate(), dates("bid-deadline"), list(notice.bidDeadline()));
+        compare(
+                Subject.CLARIFICATION_DEADLINE,
+                any -> true,
+                dates("clarification-deadline"),
+                list(notice.questions()));
+        compare(Subject.START, OF_THE_CONTRACT.asPredicate(), dates("contract-start"), list(notice.start()));
+        compare(Subject.LOTS, any -> true, TenderReader::lots, list(notice.lots()));
+        compare(
+                Subject.PRICE_WEIGHT,
+                any -> true,
+                clauses -> new ValueFacts(clauses).priceWeight(),
+                list(notice.priceWeight()));
+    }
+
+    private static <T> List<Fact<T>> list(Optional<Fact<T>> fact) {
+        return fact.map(List::of).orElse(List.of());
     }
 
     private static Function<List<MarkedClause>, Optional<Fact<LocalDate>>> dates(String concept) {
@@ -102,7 +122,10 @@ final class ContradictionReader {
     }
 
     private <T> void compare(
-            Subject subject, Predicate<String> words, Function<List<MarkedClause>, Optional<Fact<T>>> reader) {
+            Subject subject,
+            Predicate<String> words,
+            Function<List<MarkedClause>, Optional<Fact<T>>> reader,
+            List<Fact<T>> noticed) {
         List<List<Fact<T>>> said = new ArrayList<>();
         documents.values().forEach(clauses -> {
             List<Fact<T>> facts = clauses.stream()
@@ -113,6 +136,9 @@ final class ContradictionReader {
                 said.add(facts);
             }
         });
+        if (!noticed.isEmpty()) {
+            said.add(noticed);
+        }
         List<Fact<?>> values = new ArrayList<>();
         for (List<Fact<T>> one : said) {
             boolean alone = said.stream().anyMatch(other -> other != one && areApart(one, other));

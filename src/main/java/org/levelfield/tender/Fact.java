@@ -32,6 +32,11 @@ public record Fact<T>(T value, Source source, Optional<Evidence> evidence) {
         return new Fact<>(value, Source.DOCUMENT, Optional.of(evidence));
     }
 
+    /** The same fact, read in the words of a notice. */
+    Fact<T> ofNotice() {
+        return new Fact<>(value, Source.NOTICE, evidence);
+    }
+
     /** A fact that the user stated. */
     public static <T> Fact<T> stated(T value) {
         return new Fact<>(value, Source.OPTION, Optional.empty());

@@ -20,8 +20,9 @@ record NameFacts(List<MarkedClause> clauses) {
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_TITLE = 160;
 
-    Optional<Fact<String>> title() {
-        return labelled("label-title").or(this::firstWords);
+    /** The title behind a label that says that it is one. */
+    Optional<Fact<String>> labelledTitle() {
+        return labelled("label-title");
     }
 
     Optional<Fact<String>> buyer() {
@@ -74,7 +75,7 @@ record NameFacts(List<MarkedClause> clauses) {
     }
 
     /** The first heading of a pack that names neither the buyer nor the kind of paper, else the first such line. */
-    private Optional<Fact<String>> firstWords() {
+    Optional<Fact<String>> firstWords() {
         String buyer = buyer().map(Fact::value).orElse("");
         List<Clause> early = clauses.stream()
                 .limit(EARLY_CLAUSES)
