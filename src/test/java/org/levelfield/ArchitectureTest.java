@@ -57,7 +57,10 @@ class ArchitectureTest {
             ROOT + ".screening.register",
             ROOT + ".screening",
             ROOT + ".report..",
+            ROOT + ".store",
+            ROOT + ".evidence",
             ROOT,
+            ROOT + ".audit",
             ROOT + ".example",
             ROOT + ".cli",
             ROOT + ".build");
@@ -187,10 +190,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void programsAreRunByTextRecognitionOnly() {
+    void programsAreRunByTextRecognitionAndTheWorkersOfAnAuditOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".document.ocr")
+                .resideOutsideOfPackages(ROOT + ".document.ocr", ROOT + ".audit")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)
@@ -281,20 +284,35 @@ class ArchitectureTest {
     @Test
     void jacksonIsSeenByTheRuleBookAndTheReportOnly() {
         // The registers too: the Charity Commission publishes its own as JSON.
-        only("tools.jackson..", ROOT + ".rules", ROOT + ".report..", ROOT + ".screening.register");
+        // Workers of an audit talk in it.
+        only(
+                "tools.jackson..",
+                ROOT + ".rules",
+                ROOT + ".report..",
+                ROOT + ".screening.register",
+                ROOT + ".evidence",
+                ROOT + ".audit");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
     }
 
     @Test
     void profilesAreReadFromYamlAndTablesByTheirOwnPackageOnly() {
         only("org.snakeyaml..", ROOT + ".screening.organisation");
-        only("org.apache.commons.csv..", ROOT + ".screening.organisation", ROOT + ".screening.register");
+        only(
+                "org.apache.commons.csv..",
+                ROOT + ".screening.organisation",
+                ROOT + ".screening.register",
+                ROOT + ".evidence",
+                ROOT + ".audit");
     }
 
     @Test
-    void sqliteIsSeenByTheRegistersOnly() {
-        only("java.sql..", ROOT + ".screening.register");
-        only("org.sqlite..", ROOT + ".screening.register");
+    void databasesAreSeenByTheRegistersAndTheStoreOnly() {
+        only("java.sql..", ROOT + ".screening.register", ROOT + ".store");
+        only("org.sqlite..", ROOT + ".screening.register", ROOT + ".store");
+        only("org.flywaydb..", ROOT + ".store");
+        only("org.jdbi..", ROOT + ".store");
+        only("com.zaxxer.hikari..", ROOT + ".store");
     }
 
     private static void only(String library, String... packages) {

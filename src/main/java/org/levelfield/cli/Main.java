@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             ScreenCommand.class,
             RegisterCommand.class,
+            AuditCommand.class,
+            AuditWorkerCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },
