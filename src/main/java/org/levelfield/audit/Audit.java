@@ -117,8 +117,8 @@ public final class Audit {
             Shelter shelter = new Shelter(checker, audit);
             for (FoundPack pack = open.poll(); pack != null; pack = open.poll()) {
                 PackSource.Manifest manifest = known.getOrDefault(pack.id(), PackSource.Manifest.EMPTY);
-                PackSource source = new PackSource(
-                        pack.folder(), pack.path(), pack.content(), settings.written(), manifest);
+                PackSource source =
+                        new PackSource(pack.folder(), pack.path(), pack.content(), settings.written(), manifest);
                 if (isStored(source, Optional.ofNullable(stamps.get(pack.id())))) {
                     tell(null);
                 } else {
@@ -141,7 +141,9 @@ public final class Audit {
     }
 
     private synchronized void tell(@Nullable PackRows checked) {
-        state = checked == null ? state.unchangedOne() : state.checkedOne(checked.pack().isRead());
+        state = checked == null
+                ? state.unchangedOne()
+                : state.checkedOne(checked.pack().isRead());
         progress.accept(state);
     }
 }

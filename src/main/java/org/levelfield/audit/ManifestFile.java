@@ -109,7 +109,8 @@ public record ManifestFile(Map<String, PackSource.Manifest> entries, List<String
             try {
                 JsonNode node = WorkerLoop.JSON.readTree(lines.get(i));
                 Map<String, String> values = new HashMap<>();
-                node.properties().forEach(one -> values.put(one.getKey(), one.getValue().asString("")));
+                node.properties()
+                        .forEach(one -> values.put(one.getKey(), one.getValue().asString("")));
                 rows.take(i + 1L, values);
             } catch (JacksonException e) {
                 faults.add(file + ", line " + (i + 1) + ": is no JSON; write one object a line");
@@ -119,7 +120,8 @@ public record ManifestFile(Map<String, PackSource.Manifest> entries, List<String
 
     private static PackSource.Manifest entry(Map<String, String> values) {
         Optional<Quantity.Money> value = value(values, "value")
-                .map(text -> money(value(values, "currency").map(code -> code + " ").orElse("") + text));
+                .map(text ->
+                        money(value(values, "currency").map(code -> code + " ").orElse("") + text));
         return new PackSource.Manifest(
                 value(values, "buyer"),
                 value(values, "date").map(ManifestFile::day),
@@ -173,8 +175,7 @@ public record ManifestFile(Map<String, PackSource.Manifest> entries, List<String
     /** The paths that name none of these packs, sorted. */
     public List<String> without(List<FoundPack> packs) {
         return entries.keySet().stream()
-                .filter(path -> packs.stream()
-                        .noneMatch(pack -> path.equals(pack.id()) || path.equals(pack.path())))
+                .filter(path -> packs.stream().noneMatch(pack -> path.equals(pack.id()) || path.equals(pack.path())))
                 .sorted()
                 .toList();
     }

@@ -41,8 +41,9 @@ import picocli.CommandLine.Parameters;
 /** {@code levelfield audit}. */
 @Command(
         name = "audit",
-        description = "Checks every tender under folders into a store, several at once. Killed and started again it goes"
-                + " on where it stopped; later runs check only what has changed.",
+        description =
+                "Checks every tender under folders into a store, several at once. Killed and started again it goes"
+                        + " on where it stopped; later runs check only what has changed.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -214,9 +215,11 @@ final class AuditCommand extends StoreCommand {
             }
         });
         Set<String> otherKinds = new HashSet<>();
-        open.each(RowTable.PROBLEM, problem -> problem.document()
-                .filter(document -> problem.code().equals("not-supported"))
-                .ifPresent(document -> otherKinds.add(problem.pack() + "\n" + document)));
+        open.each(
+                RowTable.PROBLEM,
+                problem -> problem.document()
+                        .filter(document -> problem.code().equals("not-supported"))
+                        .ifPresent(document -> otherKinds.add(problem.pack() + "\n" + document)));
         Set<String> unread = new TreeSet<>();
         open.each(RowTable.DOCUMENT, document -> {
             if (ids.contains(document.pack())
@@ -226,7 +229,8 @@ final class AuditCommand extends StoreCommand {
             }
         });
         String counts = packs.entrySet().stream()
-                .map(entry -> String.format(Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey().replace('-', ' ')))
+                .map(entry -> String.format(
+                        Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey().replace('-', ' ')))
                 .collect(Collectors.joining(", "));
         out().println(String.format(
                 Locale.ROOT,

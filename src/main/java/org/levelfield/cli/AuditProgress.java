@@ -55,8 +55,7 @@ final class AuditProgress implements Consumer<AuditState> {
     }
 
     private String line(AuditState state) {
-        String line = String.format(
-                Locale.ROOT, "%,d of %,d packs", state.done(), state.total())
+        String line = String.format(Locale.ROOT, "%,d of %,d packs", state.done(), state.total())
                 + (state.unchanged() > 0 ? String.format(Locale.ROOT, ", %,d unchanged", state.unchanged()) : "")
                 + (state.notRead() > 0 ? String.format(Locale.ROOT, ", %,d not read", state.notRead()) : "");
         int checked = state.done() - state.unchanged();
@@ -66,7 +65,8 @@ final class AuditProgress implements Consumer<AuditState> {
         }
         double rate = checked / minutes;
         int left = state.total() - state.done();
-        return line + String.format(Locale.ROOT, ", %,.0f a minute", rate)
+        return line
+                + String.format(Locale.ROOT, ", %,.0f a minute", rate)
                 + (left == 0 ? "" : ", " + time(left / rate) + " left");
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             RegisterCommand.class,
             AuditCommand.class,
             AuditWorkerCommand.class,
+            ReportCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -46,8 +46,8 @@ final class WorkerOptions {
      */
     Workers workers() {
         if (workers < 0 || memory < 64 || seconds < 1) {
-            throw new IllegalArgumentException("--workers is nought or more, --worker-memory 64 or more,"
-                    + " --pack-seconds 1 or more");
+            throw new IllegalArgumentException(
+                    "--workers is nought or more, --worker-memory 64 or more," + " --pack-seconds 1 or more");
         }
         return new Workers(workers, command(), Duration.ofSeconds(seconds));
     }

@@ -16,6 +16,10 @@ public record BarrierRow(String ruleBook, String id, String title, String barrie
 
     static BarrierRow of(String ruleBook, BarrierCard card) {
         return new BarrierRow(
-                ruleBook, card.id(), card.title(), card.group(), card.gate().name().toLowerCase(Locale.ROOT));
+                ruleBook,
+                card.id(),
+                card.title(),
+                card.group(),
+                card.gate().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -46,8 +46,8 @@ record Database(HikariDataSource source, String collation, String name) {
         String name = file.toString();
         boolean there = Files.exists(file);
         if (!there && !make) {
-            throw new StoreException(name + ": there is no such store; make one with: levelfield audit FOLDER --store "
-                    + name);
+            throw new StoreException(
+                    name + ": there is no such store; make one with: levelfield audit FOLDER --store " + name);
         }
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -89,8 +89,7 @@ record Database(HikariDataSource source, String collation, String name) {
                     && number(statement, "PRAGMA application_id") != APPLICATION
                     && number(statement, "SELECT count(*) FROM sqlite_master WHERE name = 'flyway_schema_history'")
                             == 0) {
-                throw new StoreException(
-                        name + ": is a database of another program; name another file with --store");
+                throw new StoreException(name + ": is a database of another program; name another file with --store");
             }
         } catch (SQLException e) {
             throw new StoreException(name + ": is no store of audits; name another file with --store", e);

@@ -10,8 +10,7 @@ package org.levelfield.store;
  * @param reviewer who; may be empty
  * @param reviewedAt when
  */
-public record Review(
-        String pack, String finding, String verdict, String reason, String reviewer, String reviewedAt) {
+public record Review(String pack, String finding, String verdict, String reason, String reviewer, String reviewedAt) {
 
     /** The finding stands. */
     public static final String UPHELD = "upheld";

@@ -74,9 +74,8 @@ public final class RowMaker {
     private PackRows.Pack pack() {
         Tender tender = report.tender();
         PackSource.Manifest manifest = source.manifest();
-        Optional<String> status = report.documents().stream().anyMatch(RowMaker::isJudged)
-                ? Optional.empty()
-                : Optional.of("not-read");
+        Optional<String> status =
+                report.documents().stream().anyMatch(RowMaker::isJudged) ? Optional.empty() : Optional.of("not-read");
         boolean whole = report.documents().stream().allMatch(one -> one.status() == Document.Status.READ);
         Optional<PackRows.Problem> first =
                 status.isPresent() ? problems.stream().findFirst() : Optional.empty();
@@ -97,9 +96,7 @@ public final class RowMaker {
                 report.law().date().toString(),
                 tender.title().map(fact -> text(fact.value())),
                 manifest.buyer().or(() -> tender.buyer().map(fact -> text(fact.value()))),
-                manifest.buyer()
-                        .map(any -> "manifest")
-                        .or(() -> tender.buyer().map(any -> "document")),
+                manifest.buyer().map(any -> "manifest").or(() -> tender.buyer().map(any -> "document")),
                 manifest.reference().or(() -> tender.reference().map(fact -> text(fact.value()))),
                 manifest.region(),
                 tender.value().map(Fact::value).map(RowMaker::amount),

@@ -41,8 +41,7 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
             new RowTable<>("further_quote", PackRows.Quote.class, List.of("pack", "finding", "ordinal"));
 
     /** What manifests said. */
-    public static final RowTable<ManifestRow> MANIFEST =
-            new RowTable<>("manifest", ManifestRow.class, List.of("pack"));
+    public static final RowTable<ManifestRow> MANIFEST = new RowTable<>("manifest", ManifestRow.class, List.of("pack"));
 
     /** The barriers of the rule books used. */
     public static final RowTable<BarrierRow> BARRIER =
@@ -53,8 +52,7 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
             new RowTable<>("settings", PackSource.Settings.class, List.of("hash"));
 
     /** What reviewers said. */
-    public static final RowTable<Review> REVIEW =
-            new RowTable<>("review", Review.class, List.of("pack", "finding"));
+    public static final RowTable<Review> REVIEW = new RowTable<>("review", Review.class, List.of("pack", "finding"));
 
     /** Keeps its own copy. */
     public RowTable {

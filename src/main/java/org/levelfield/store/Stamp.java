@@ -9,5 +9,4 @@ package org.levelfield.store;
  * @param ruleBook hash of the rule book
  * @param program the program's version
  */
-public record Stamp(
-        String content, String settings, PackSource.Manifest manifest, String ruleBook, String program) {}
+public record Stamp(String content, String settings, PackSource.Manifest manifest, String ruleBook, String program) {}

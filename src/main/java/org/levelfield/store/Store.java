@@ -168,7 +168,8 @@ public final class Store implements AutoCloseable {
     /** Gives each row of a table in turn, ordered by the bytes of what tells them apart; memory holds a few only. */
     public <R extends Record> void each(RowTable<R> table, Consumer<? super R> taker) throws StoreException {
         transaction(handle -> {
-            try (Stream<R> rows = handle.createQuery(table.select("", database.collation()))
+            try (Stream<R> rows = handle
+                    .createQuery(table.select("", database.collation()))
                     .setFetchSize(FETCH)
                     .map(ConstructorMapper.of(table.type()))
                     .stream()) {
@@ -181,11 +182,11 @@ public final class Store implements AutoCloseable {
     /** The rows of a table that belong to a pack, in order. */
     public <R extends Record> List<R> of(String pack, RowTable<R> table) throws StoreException {
         String column = table.equals(RowTable.PACK) ? "id" : "pack";
-        return transaction(handle -> handle.createQuery(
-                        table.select(" WHERE " + column + " = :pack", database.collation()))
-                .bind("pack", pack)
-                .map(ConstructorMapper.of(table.type()))
-                .list());
+        return transaction(
+                handle -> handle.createQuery(table.select(" WHERE " + column + " = :pack", database.collation()))
+                        .bind("pack", pack)
+                        .map(ConstructorMapper.of(table.type()))
+                        .list());
     }
 
     /** All rows of a pack; none where it is not stored. */
@@ -210,8 +211,7 @@ public final class Store implements AutoCloseable {
     public void review(List<Review> reviews) throws StoreException {
         transaction(handle -> {
             for (Review review : reviews) {
-                handle.execute(
-                        "DELETE FROM review WHERE pack = ? AND finding = ?", review.pack(), review.finding());
+                handle.execute("DELETE FROM review WHERE pack = ? AND finding = ?", review.pack(), review.finding());
             }
             insert(handle, RowTable.REVIEW, reviews);
             return reviews;

@@ -59,8 +59,7 @@ class AuditTest {
                 Optional.empty(),
                 Optional.of("North"),
                 Optional.empty());
-        assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known)))
-                .isEqualTo(new AuditState(2, 2, 1, 0));
+        assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known))).isEqualTo(new AuditState(2, 2, 1, 0));
         PackRows.Pack pack = stored("tenders/t1").pack();
         assertThat(pack.buyer()).contains("Teale Borough");
         assertThat(pack.buyerSource()).contains("manifest");
@@ -68,15 +67,16 @@ class AuditTest {
         assertThat(pack.published()).contains("2020-05-06");
         assertThat(pack.publishedSource()).contains("manifest");
         assertThat(pack.lawDate()).isEqualTo("2020-05-06");
-        assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known)))
-                .isEqualTo(new AuditState(2, 2, 2, 0));
+        assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known))).isEqualTo(new AuditState(2, 2, 2, 0));
     }
 
     @Test
     void everyFileHasARowAlsoWhereNothingCanBeRead() throws Exception {
         Path tenders = Tenders.several(folder.resolve("tenders"), 1);
         Files.createDirectories(tenders.resolve("bad"));
-        Files.write(tenders.resolve("bad/broken.pdf"), "%PDF-1.7 and no more".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(
+                tenders.resolve("bad/broken.pdf"),
+                "%PDF-1.7 and no more".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Files.write(tenders.resolve("t1/photo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         assertThat(Tenders.audit(tenders, store(), Map.of())).isEqualTo(new AuditState(2, 2, 0, 1));
         PackRows bad = stored("tenders/bad");
@@ -114,10 +114,10 @@ class AuditTest {
         FoundPack found = new FoundPack("tenders", "t1", pack);
         Task task = Task.of(
                 found,
-                new PackSource("tenders", "t1", found.content(), Tenders.SETTINGS.written(), PackSource.Manifest.EMPTY));
+                new PackSource(
+                        "tenders", "t1", found.content(), Tenders.SETTINGS.written(), PackSource.Manifest.EMPTY));
         WorkerAnswer.Question question = new WorkerAnswer.Question(task, Optional.empty());
-        assertThat(WorkerLoop.JSON.readValue(
-                        WorkerLoop.JSON.writeValueAsString(question), WorkerAnswer.Question.class))
+        assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(question), WorkerAnswer.Question.class))
                 .isEqualTo(question);
         WorkerAnswer answer = new WorkerAnswer(
                 Optional.of(new PackAudit(org.levelfield.Levelfield.builtIn()).rows(task)), Optional.empty());

@@ -50,7 +50,8 @@ class ManifestFileTest {
 
     @Test
     void everyFaultNamesItsLine() throws IOException {
-        assertThat(read("m.csv", "path,date,value\na,4/3/2026,\nb,,lots\n,2026-03-04,\nc,,\nc,,\n").faults())
+        assertThat(read("m.csv", "path,date,value\na,4/3/2026,\nb,,lots\n,2026-03-04,\nc,,\nc,,\n")
+                        .faults())
                 .satisfiesExactly(
                         fault -> assertThat(fault).contains("m.csv, line 2: '4/3/2026' is no date"),
                         fault -> assertThat(fault).contains("line 3: 'lots' is no amount"),
@@ -66,8 +67,7 @@ class ManifestFileTest {
     @Test
     void anEntryFindsItsPackWithAndWithoutTheFoldersName() throws IOException {
         ManifestFile file = read("m.csv", "path,buyer\nalpha,A\nall/beta,B\ngamma,C\n");
-        List<FoundPack> packs = List.of(
-                new FoundPack("all", "alpha", folder), new FoundPack("all", "beta", folder));
+        List<FoundPack> packs = List.of(new FoundPack("all", "alpha", folder), new FoundPack("all", "beta", folder));
         assertThat(file.of(packs)).containsOnlyKeys("all/alpha", "all/beta");
         assertThat(file.without(packs)).containsExactly("gamma");
     }

@@ -73,7 +73,8 @@ class PackFinderTest {
     @Test
     void theContentOfAPackHangsOnPathsAndBytesAlone() throws IOException {
         files("a/itt.pdf", "a/b/terms.pdf");
-        FoundPack pack = PackFinder.find(folder.resolve("all"), PackBy.FOLDER, Set.of()).get(0);
+        FoundPack pack =
+                PackFinder.find(folder.resolve("all"), PackBy.FOLDER, Set.of()).get(0);
         String before = pack.content();
         assertThat(pack.lines()).hasSize(2).first().asString().endsWith("  b/terms.pdf");
         assertThat(pack.content()).isEqualTo(before);

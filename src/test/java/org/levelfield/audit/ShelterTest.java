@@ -35,7 +35,8 @@ class ShelterTest {
         FoundPack found = new FoundPack("tenders", "t1", pack);
         task = Task.of(
                 found,
-                new PackSource("tenders", "t1", found.content(), Tenders.SETTINGS.written(), PackSource.Manifest.EMPTY));
+                new PackSource(
+                        "tenders", "t1", found.content(), Tenders.SETTINGS.written(), PackSource.Manifest.EMPTY));
     }
 
     /** Dies of a pack, or of a file, that a test names; counts its tries. */
@@ -72,8 +73,7 @@ class ShelterTest {
 
     @Test
     void aDocumentThatTakesTheProcessDownIsLeftOutAndTheRestIsJudged() {
-        Dying checker = new Dying(
-                asked -> !asked.leftOut().containsKey("deadly.txt"), "deadly.txt"::equals);
+        Dying checker = new Dying(asked -> !asked.leftOut().containsKey("deadly.txt"), "deadly.txt"::equals);
         PackRows rows = new Shelter(checker, audit).check(task);
         assertThat(rows.pack().status()).isEqualTo("read-with-problems");
         assertThat(rows.documents())

@@ -30,17 +30,24 @@ class AuditCommandTest {
         Path tenders = Tenders.several(folder.resolve("tenders"), 2);
         Path manifest = Files.writeString(tenders.resolve("list.csv"), "path,buyer\nt1,A\nt9,B\n");
         Object[] words = {
-            "audit", tenders, "--store", store("a.db"), "--workers", "0", "--manifest", manifest, "--as-of", "2026-11-23"
+            "audit",
+            tenders,
+            "--store",
+            store("a.db"),
+            "--workers",
+            "0",
+            "--manifest",
+            manifest,
+            "--as-of",
+            "2026-11-23"
         };
         Run run = Run.of(words);
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("2 packs: 2 read; 2 checked now, 0 unchanged; 0 documents could not be read\n");
-        assertThat(run.errors())
-                .first()
-                .asString()
-                .contains("list.csv: there is no pack t9");
+        assertThat(run.errors()).first().asString().contains("list.csv: there is no pack t9");
         assertThat(run.err()).contains("2 of 2 packs");
-        Run again = Run.of("audit", tenders, "--store", store("a.db"), "--workers", "0", "--manifest", manifest, "--quiet");
+        Run again =
+                Run.of("audit", tenders, "--store", store("a.db"), "--workers", "0", "--manifest", manifest, "--quiet");
         assertThat(again.out()).contains("0 checked now, 2 unchanged");
         assertThat(again.errors()).singleElement().asString().contains("t9");
     }
@@ -85,8 +92,8 @@ class AuditCommandTest {
     /** Kills an audit, with no chance to tidy up, as soon as it says that so many packs are done. */
     private void killAfter(int packs, Path tenders) throws IOException, InterruptedException {
         Process audit = start(tenders);
-        try (BufferedReader err = new BufferedReader(
-                new InputStreamReader(audit.getErrorStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader err =
+                new BufferedReader(new InputStreamReader(audit.getErrorStream(), StandardCharsets.UTF_8))) {
             String line = err.readLine();
             while (line != null && !line.startsWith(packs + " of ")) {
                 line = err.readLine();

@@ -25,8 +25,9 @@ public final class Dump {
         List<String> lines = new ArrayList<>();
         try (Store store = Store.open(address)) {
             for (RowTable<?> table : TABLES) {
-                store.each(table, row -> lines.add(
-                        table.name() + " " + row.toString().replaceFirst(", auditedAt=[^,\\]]*", "")));
+                store.each(
+                        table,
+                        row -> lines.add(table.name() + " " + row.toString().replaceFirst(", auditedAt=[^,\\]]*", "")));
             }
         }
         return lines;

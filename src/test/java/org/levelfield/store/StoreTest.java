@@ -36,13 +36,13 @@ class StoreTest {
                 "This tender is held under the Public Contracts Regulations 2015. Tenderers submit a tender.",
                 "Paths are swept in the morning, and walls are mended in the spring of each year by masons."));
         all.addAll(List.of(lines));
-        Report report = Packs.check(
-                Packs.lines(1, "/data/tenders/" + path + "/Terms\u0000.docx", all.toArray(String[]::new)));
+        Report report =
+                Packs.check(Packs.lines(1, "/data/tenders/" + path + "/Terms\u0000.docx", all.toArray(String[]::new)));
         PackSource source = new PackSource("tenders", path, "content-" + path, SETTINGS, MANIFEST);
         return RowMaker.rows(source, report, "/data/tenders/" + path + "/");
     }
 
-    private static final String TURNOVER = 
+    private static final String TURNOVER =
             "Bidders must have had an annual turnover of at least £5,000,000 in each of the last two years.";
 
     @Test
