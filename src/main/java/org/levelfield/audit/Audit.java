@@ -1,17 +1,10 @@
 package org.levelfield.audit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.Levelfield;
@@ -74,60 +67,20 @@ public final class Audit {
     public AuditState run(List<FoundPack> packs, Map<String, PackSource.Manifest> manifest) throws StoreException {
         store.keep(levelfield.book(), settings.written());
         Map<String, Stamp> stamps = store.stamps();
-        BlockingQueue<FoundPack> open = new LinkedBlockingQueue<>(packs);
         state = new AuditState(packs.size(), 0, 0, 0);
         progress.accept(state);
-        ExecutorService pool = Executors.newFixedThreadPool(workers.threads());
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < workers.threads(); i++) {
-                running.add(pool.submit(() -> {
-                    work(open, stamps, manifest);
-                    return open;
-                }));
+        Crew.run(packs, workers, new PackAudit(levelfield), (pack, shelter) -> {
+            PackSource.Manifest known = manifest.getOrDefault(pack.id(), PackSource.Manifest.EMPTY);
+            PackSource source = new PackSource(pack.folder(), pack.path(), pack.content(), settings.written(), known);
+            if (isStored(source, Optional.ofNullable(stamps.get(pack.id())))) {
+                tell(null);
+            } else {
+                PackRows rows = shelter.check(Task.of(pack, source)).at(now.toString());
+                store.save(rows);
+                tell(rows);
             }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw thrown(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            pool.shutdownNow();
-        }
+        });
         return state;
-    }
-
-    private static StoreException thrown(@Nullable Throwable cause) {
-        if (cause instanceof StoreException known) {
-            return known;
-        } else if (cause instanceof RuntimeException defect) {
-            throw defect;
-        } else if (cause instanceof Error defect) {
-            throw defect;
-        }
-        throw new IllegalStateException(cause);
-    }
-
-    private void work(BlockingQueue<FoundPack> open, Map<String, Stamp> stamps, Map<String, PackSource.Manifest> known)
-            throws StoreException {
-        PackAudit audit = new PackAudit(levelfield);
-        try (Checker checker = workers.checker(audit)) {
-            Shelter shelter = new Shelter(checker, audit);
-            for (FoundPack pack = open.poll(); pack != null; pack = open.poll()) {
-                PackSource.Manifest manifest = known.getOrDefault(pack.id(), PackSource.Manifest.EMPTY);
-                PackSource source =
-                        new PackSource(pack.folder(), pack.path(), pack.content(), settings.written(), manifest);
-                if (isStored(source, Optional.ofNullable(stamps.get(pack.id())))) {
-                    tell(null);
-                } else {
-                    PackRows rows = shelter.check(Task.of(pack, source)).at(now.toString());
-                    store.save(rows);
-                    tell(rows);
-                }
-            }
-        }
     }
 
     private boolean isStored(PackSource source, Optional<Stamp> stored) {

@@ -18,15 +18,13 @@ public final class PackFinder {
 
     private final String name;
     private final Path folder;
-    private final PackBy by;
     private final Set<Path> aside;
     private final List<FoundPack> packs = new ArrayList<>();
 
-    private PackFinder(Path folder, PackBy by, Set<Path> aside) {
+    private PackFinder(Path folder, Set<Path> aside) {
         this.name = name(folder);
         // In full, so that it can be told in messages and taken out of them.
         this.folder = folder.toAbsolutePath().normalize();
-        this.by = by;
         this.aside = aside;
     }
 
@@ -43,7 +41,7 @@ public final class PackFinder {
      * @throws IOException where a folder may not be read
      */
     public static List<FoundPack> find(Path folder, PackBy by, Set<Path> aside) throws IOException {
-        PackFinder finder = new PackFinder(folder, by, aside);
+        PackFinder finder = new PackFinder(folder, aside);
         try {
             switch (by) {
                 case FILE -> finder.eachFile(finder.folder);

@@ -26,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             AuditCommand.class,
             AuditWorkerCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
+            ReviewCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },

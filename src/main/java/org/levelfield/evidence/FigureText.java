@@ -41,6 +41,9 @@ public final class FigureText {
                 table(table);
             }
         }
+        if (figures.method().isEmpty()) {
+            return text.toString();
+        }
         heading("How this was counted");
         figures.method().forEach(this::point);
         point("Rule books: " + String.join(", ", figures.ruleBooks()) + "; program: "

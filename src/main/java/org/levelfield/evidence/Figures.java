@@ -23,6 +23,11 @@ public record Figures(
         method = List.copyOf(method);
     }
 
+    /** The same with one table alone, and nothing of method. */
+    public Figures only(String id) {
+        return new Figures(packs, ruleBooks, programs, table(id).stream().toList(), List.of());
+    }
+
     /** The table of an id. */
     public Optional<Table> table(String id) {
         return tables.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * All that the store keeps of a pack. What is unknown is empty; the columns of {@code docs/store.md} have the same names.
+ * All that the store keeps of a pack. What is unknown is empty; the columns of {@code src/site/markdown/store.md} have the same names.
  *
  * @param pack the pack itself
  * @param manifest what a manifest said of it

@@ -7,7 +7,7 @@
  * keeps whence it comes: the document's hash, page and quote, the rule and the rule book's hash, the numbers of the law
  * that were used, the program's version.
  *
- * <p>The tables stand in {@code migration/V1__audit.sql} and, with a picture, in {@code docs/store.md}. This package alone,
+ * <p>The tables stand in {@code migration/V1__audit.sql} and, with a picture, in {@code src/site/markdown/store.md}. This package alone,
  * beside the registers, sees JDBC.
  */
 @NullMarked

@@ -27,7 +27,7 @@ class FiguresTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static PackRows pack(
+    static PackRows pack(
             String name, String buyer, String month, boolean read, List<String> parts, List<String> findings) {
         String id = "t/" + name;
         PackRows.Pack pack = new PackRows.Pack(
