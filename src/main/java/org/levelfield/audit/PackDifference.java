@@ -36,7 +36,7 @@ final class PackDifference {
                 stored.findings(),
                 fresh.findings(),
                 one -> "finding " + one.id() + " (" + one.barrier() + ")",
-                Set.of());
+                Set.of("ordinal"));
         difference.compare(
                 stored.quotes(),
                 fresh.quotes(),

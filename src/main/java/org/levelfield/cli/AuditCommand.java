@@ -187,6 +187,7 @@ final class AuditCommand extends StoreCommand {
                         .map(LocalDate::parse)
                         .orElseGet(() -> Now.time().atZone(ZoneOffset.UTC).toLocalDate());
         open.option(AS_OF, day.toString());
+        open.option("pack-by", packBy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return day;
     }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             VerifyCommand.class,
             ReviewCommand.class,
+            PackCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },

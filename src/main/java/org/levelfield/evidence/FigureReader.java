@@ -74,7 +74,7 @@ public final class FigureReader {
                 formats.add(document.format());
             }
         });
-        store.each(RowTable.PART, part -> packs.get(part.pack()).clauses.merge(part.part(), part.clauses(), Long::sum));
+        store.each(RowTable.PART, part -> known(part.pack()).clauses.merge(part.part(), part.clauses(), Long::sum));
         Set<String> seen = new HashSet<>();
         store.each(RowTable.PROBLEM, problem -> {
             // A document counts once for each kind of problem, however many pages have it.
@@ -97,9 +97,18 @@ public final class FigureReader {
                 case UPHELD -> review != null && review.isUpheld();
             };
             if (counts) {
-                packs.get(finding.pack()).add(finding);
+                known(finding.pack()).add(finding);
             }
         });
+    }
+
+    /** All rows of a pack are written at once, so that there is none without its pack. */
+    private PackFacts known(String pack) {
+        PackFacts facts = packs.get(pack);
+        if (facts == null) {
+            throw new IllegalStateException(pack + ": rows without their pack");
+        }
+        return facts;
     }
 
     private Figures figures() {

@@ -154,7 +154,7 @@ public final class FigureText {
     }
 
     /** A name out of a document is no markup. */
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 }

@@ -118,8 +118,7 @@ class VerificationTest {
     @Test
     void aSampleIsTheSameEachTime() throws Exception {
         try (Store store = Store.open(store())) {
-            Verification one =
-                    Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.of(1));
+            Verification one = Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.of(1));
             assertThat(one.packs()).isEqualTo(1);
             assertThat(Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.of(9))
                             .packs())
@@ -130,8 +129,8 @@ class VerificationTest {
     @Test
     void aStoreOfNothingIsNotVerified() throws Exception {
         try (Store store = Store.make(folder.resolve("none.db").toString())) {
-            assertThatThrownBy(() -> Verification.of(
-                            store, tenders, Levelfield.builtIn(), Workers.here(), Optional.empty()))
+            assertThatThrownBy(() ->
+                            Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("holds no pack of it");
         }

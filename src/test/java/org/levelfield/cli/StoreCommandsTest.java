@@ -39,7 +39,8 @@ class StoreCommandsTest {
         assertThat(Run.of("report", store, "--format", "csv").out()).startsWith("table,name,title,measure,found,of");
         assertThat(Run.of("report", store, "--format", "json").out()).contains("\"ruleBooks\"");
         Path file = folder.resolve("figures.md");
-        assertThat(Run.of("report", store, "--format", "markdown", "--output", file).status())
+        assertThat(Run.of("report", store, "--format", "markdown", "--output", file)
+                        .status())
                 .isZero();
         assertThat(Files.readString(file)).startsWith("# 2 packs audited");
     }
@@ -47,7 +48,8 @@ class StoreCommandsTest {
     @Test
     void findingsGoOutAsATableAndComeBackReviewed() throws Exception {
         Path table = folder.resolve("findings.csv");
-        assertThat(Run.of("review", store, "--export", table, "--where", "barrier=minimum-turnover").status())
+        assertThat(Run.of("review", store, "--export", table, "--where", "barrier=minimum-turnover")
+                        .status())
                 .isZero();
         List<String> lines = Files.readAllLines(table);
         assertThat(lines).hasSize(3);
@@ -64,7 +66,8 @@ class StoreCommandsTest {
         assertThat(half.out()).contains("1 findings reviewed").contains("1 of 1, 100.0 %");
         Files.write(filled, List.of(lines.get(0), lines.get(2).replaceFirst(",,,$", ",rejected,only an example,me")));
         assertThat(Run.of("review", store, "--import", filled).out()).contains("1 of 2, 50.0 %");
-        assertThat(Run.of("report", store, "--count", "upheld", "--format", "csv").out())
+        assertThat(Run.of("report", store, "--count", "upheld", "--format", "csv")
+                        .out())
                 .contains("status,practical-barrier,practical barrier,packs,1,2");
         Run.of("review", store, "--export", table, "--where", "barrier=minimum-turnover");
         assertThat(Files.readString(table)).contains(",rejected,only an example,me");

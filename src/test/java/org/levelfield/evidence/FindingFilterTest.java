@@ -41,13 +41,22 @@ class FindingFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "moon=1", "status>=bad", "barrier", "barrier=a or barrier=b", "barrier=a and", "and barrier=a"})
+            strings = {
+                "",
+                "moon=1",
+                "status>=bad",
+                "barrier",
+                "barrier=a or barrier=b",
+                "barrier=a and",
+                "and barrier=a"
+            })
     void whatIsNoExpressionIsRefused(String expression) {
         assertThatThrownBy(() -> FindingFilter.of(expression)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theFilterOfAllLetsAllThrough() {
-        assertThat(FindingFilter.all().admits(ROWS.pack(), ROWS.findings().get(0))).isTrue();
+        assertThat(FindingFilter.all().admits(ROWS.pack(), ROWS.findings().get(0)))
+                .isTrue();
     }
 }
