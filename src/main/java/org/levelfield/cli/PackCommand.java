@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
 /** {@code levelfield pack}. */
 @Command(
         name = "pack",
-        description = "Makes a pack of evidence of an audit: figures with their method, each finding with its quote, the"
-                + " data, the hashes, and the commands with which a stranger makes it again. E-mail addresses, telephone"
-                + " numbers and names after a title are hidden.",
+        description =
+                "Makes a pack of evidence of an audit: figures with their method, each finding with its quote, the"
+                        + " data, the hashes, and the commands with which a stranger makes it again. E-mail addresses, telephone"
+                        + " numbers and names after a title are hidden.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

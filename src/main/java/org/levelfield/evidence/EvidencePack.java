@@ -80,8 +80,8 @@ public final class EvidencePack {
                 .computeIfAbsent(entry.finding().barrier(), any -> new ArrayList<>())
                 .add(entry));
         byBarrier.forEach((barrier, found) -> files.put("findings/" + barrier + ".md", page(barrier, found)));
-        byBarrier.forEach((barrier, found) -> rulePage(found.get(0).finding())
-                .ifPresent(text -> files.put("rules/" + barrier + ".md", text)));
+        byBarrier.forEach((barrier, found) ->
+                rulePage(found.get(0).finding()).ifPresent(text -> files.put("rules/" + barrier + ".md", text)));
         documents();
         reproduction();
         files.put("README.md", cover(order, byBarrier));
@@ -124,25 +124,33 @@ public final class EvidencePack {
 
     private String page(String barrier, List<ReviewTable.Entry> found) {
         StringBuilder page = new StringBuilder("# " + title(barrier) + "\n\n[Back](../README.md)");
-        page.append(files.containsKey("rules/" + barrier + ".md") || rulePage(found.get(0).finding()).isPresent()
-                ? " · [What this barrier is](../rules/" + barrier + ".md)\n"
-                : "\n");
+        page.append(
+                files.containsKey("rules/" + barrier + ".md")
+                                || rulePage(found.get(0).finding()).isPresent()
+                        ? " · [What this barrier is](../rules/" + barrier + ".md)\n"
+                        : "\n");
         for (ReviewTable.Entry entry : found) {
             PackRows.Finding one = entry.finding();
             page.append("\n## ").append(plain(one.pack())).append("\n\n");
             page.append("> ").append(plain(one.quote())).append("\n\n");
             point(page, "Status", one.status().replace('-', ' ') + ", severity " + one.severity());
             entry.pack().buyer().ifPresent(buyer -> point(page, "Buyer", mask.apply(buyer)));
-            point(page, "Document", one.documentPath()
-                    + (one.page().isPresent() ? ", page " + one.page().getAsLong() : "")
-                    + one.section().map(section -> ", " + section).orElse(""));
+            point(
+                    page,
+                    "Document",
+                    one.documentPath()
+                            + (one.page().isPresent() ? ", page " + one.page().getAsLong() : "")
+                            + one.section().map(section -> ", " + section).orElse(""));
             one.documentSha256().ifPresent(hash -> point(page, "SHA-256", hash));
             point(page, "Why", one.why());
             point(page, "Law", one.law().replace("\n", "; "));
             point(page, "Numbers of the law", one.lawParameters().replace("\n", "; "));
             point(page, "Not known", one.missingFacts().replace("\n", "; "));
-            entry.review().ifPresent(review -> point(
-                    page, "Reviewed", review.verdict() + (review.reason().isEmpty() ? "" : ": " + review.reason())));
+            entry.review()
+                    .ifPresent(review -> point(
+                            page,
+                            "Reviewed",
+                            review.verdict() + (review.reason().isEmpty() ? "" : ": " + review.reason())));
             point(page, "Finding", one.id());
         }
         return page.toString();
@@ -161,9 +169,7 @@ public final class EvidencePack {
     private static Optional<String> rulePage(PackRows.Finding finding) {
         String path = "rules/barriers/" + finding.barrierGroup() + "/" + finding.barrier() + "/barrier.md";
         try (InputStream in = EvidencePack.class.getClassLoader().getResourceAsStream(path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -172,24 +178,31 @@ public final class EvidencePack {
     /** Every file that was audited, with its hash, so that a stranger can see whether he has the same. */
     private void documents() throws StoreException {
         List<Object[]> rows = new ArrayList<>();
-        store.each(RowTable.DOCUMENT, one -> rows.add(new Object[] {
-            FigureCsv.cell(one.pack()), FigureCsv.cell(Plain.line(one.path())), one.sha256().orElse(""), one.status()
-        }));
+        store.each(
+                RowTable.DOCUMENT,
+                one -> rows.add(new Object[] {
+                    FigureCsv.cell(one.pack()),
+                    FigureCsv.cell(Plain.line(one.path())),
+                    one.sha256().orElse(""),
+                    one.status()
+                }));
         files.put("documents.csv", csv(List.of("pack", "path", "sha256", "status"), rows));
     }
 
     /** The manifest and the reviews as they can be read again. */
     private void reproduction() throws StoreException {
         List<Object[]> rows = new ArrayList<>();
-        store.each(RowTable.MANIFEST, one -> rows.add(new Object[] {
-            one.pack(),
-            one.buyer().orElse(""),
-            one.published().orElse(""),
-            one.value().orElse(""),
-            one.currency().orElse(""),
-            one.region().orElse(""),
-            one.reference().orElse("")
-        }));
+        store.each(
+                RowTable.MANIFEST,
+                one -> rows.add(new Object[] {
+                    one.pack(),
+                    one.buyer().orElse(""),
+                    one.published().orElse(""),
+                    one.value().orElse(""),
+                    one.currency().orElse(""),
+                    one.region().orElse(""),
+                    one.reference().orElse("")
+                }));
         if (!rows.isEmpty()) {
             files.put(
                     "manifest.csv",
@@ -255,12 +268,16 @@ public final class EvidencePack {
         List<String> commands = new ArrayList<>();
         StringBuilder audit = new StringBuilder("levelfield audit FOLDER --store audit.db");
         Map<String, String> options = new TreeMap<>();
-        store.each(RowTable.SETTINGS, (PackSource.Settings settings) -> settings.options().lines()
-                .filter(line -> line.startsWith("as-of=") || line.startsWith("profile="))
-                .forEach(line -> options.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1))));
+        store.each(
+                RowTable.SETTINGS,
+                (PackSource.Settings settings) -> settings.options()
+                        .lines()
+                        .filter(line -> line.startsWith("as-of=") || line.startsWith("profile="))
+                        .forEach(line -> options.put(
+                                line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1))));
         store.option("pack-by").filter(by -> !by.equals("folder")).ifPresent(by -> options.put("pack-by", by));
-        options.forEach((name, value) ->
-                audit.append(" --").append(name).append(' ').append(value));
+        options.forEach(
+                (name, value) -> audit.append(" --").append(name).append(' ').append(value));
         audit.append(files.containsKey("manifest.csv") ? " --manifest manifest.csv" : "");
         commands.add(audit.toString());
         if (files.containsKey("reviews.csv")) {
@@ -271,7 +288,11 @@ public final class EvidencePack {
                 + (order.masked() ? "" : " --unmasked")
                 + (order.counting() == Counting.ALL
                         ? ""
-                        : " --count " + order.counting().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                        : " --count "
+                                + order.counting()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))
                 + " --minimum " + order.minimum());
         return commands;
     }

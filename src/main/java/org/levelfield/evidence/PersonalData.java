@@ -13,16 +13,17 @@ public final class PersonalData {
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}");
 
     /** From 9 digits on, after a plus or a nought, so that neither sums nor references are meant. */
-    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}£$€.,/+-])(?:\\+\\d{1,3}[ .-]?(?:\\(0\\)[ ]?)?|\\(?0)"
-            + "\\d{1,4}\\)?(?:[ .-]?\\d{2,5}){2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}£$€.,/+-])(?:\\+\\d{1,3}[ .-]?(?:\\(0\\)[ ]?)?|\\(?0)"
+                    + "\\d{1,4}\\)?(?:[ .-]?\\d{2,5}){2,4}(?![\\p{L}\\p{N}])");
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]{1,30}";
     private static final Pattern TITLED = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\\.? (?:\\p{Lu}\\.? ?){0,3}" + NAME + "(?: "
-                    + NAME + "){0,2}");
+            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\\.? (?:\\p{Lu}\\.? ?){0,3}" + NAME
+                    + "(?: " + NAME + "){0,2}");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i:\\b(contact(?: person| name| officer)?|attention|attn|name of officer|f\\.?a\\.?o\\.?)\\s?[:|-]\\s?)" + NAME
-                    + "(?: " + NAME + "){1,2}");
+            "(?i:\\b(contact(?: person| name| officer)?|attention|attn|name of officer|f\\.?a\\.?o\\.?)\\s?[:|-]\\s?)"
+                    + NAME + "(?: " + NAME + "){1,2}");
 
     private PersonalData() {}
 

@@ -166,8 +166,8 @@ public final class AuditBenchmark {
         Process run = new ProcessBuilder(
                         "sh",
                         "-c",
-                        "command -v pdftotext >/dev/null && find \"$0\" -name '*.pdf' -print0 | xargs -0 -n1 -P" + workers
-                                + " sh -c 'pdftotext \"$0\" - >/dev/null 2>&1 || true'",
+                        "command -v pdftotext >/dev/null && find \"$0\" -name '*.pdf' -print0 | xargs -0 -n1 -P"
+                                + workers + " sh -c 'pdftotext \"$0\" - >/dev/null 2>&1 || true'",
                         tenders.toString())
                 .redirectErrorStream(true)
                 .start();

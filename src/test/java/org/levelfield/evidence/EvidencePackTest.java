@@ -61,7 +61,8 @@ class EvidencePackTest {
                 .contains("3 tenders were read")
                 .contains("(findings/minimum-turnover.md)")
                 .contains("$ levelfield audit FOLDER --store audit.db --as-of 2026-11-23 --profile publish --manifest")
-                .contains("$ levelfield pack audit.db --output evidence --where 'barrier=minimum-turnover' --minimum 1");
+                .contains(
+                        "$ levelfield pack audit.db --output evidence --where 'barrier=minimum-turnover' --minimum 1");
         assertThat(files.get("findings/minimum-turnover.md")).contains("> Bidders must have had an annual turnover");
         files.forEach((path, text) -> {
             if (!path.equals(EvidencePack.SEAL)) {
