@@ -59,7 +59,10 @@ class ArchitectureTest {
             ROOT + ".screening.value.award",
             ROOT + ".screening",
             ROOT + ".report..",
+            ROOT + ".store",
+            ROOT + ".evidence",
             ROOT,
+            ROOT + ".audit",
             ROOT + ".example",
             ROOT + ".cli",
             ROOT + ".build");
@@ -189,10 +192,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void programsAreRunByTextRecognitionOnly() {
+    void programsAreRunByTextRecognitionAndTheWorkersOfAnAuditOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".document.ocr")
+                .resideOutsideOfPackages(ROOT + ".document.ocr", ROOT + ".audit")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)
@@ -289,14 +292,16 @@ class ArchitectureTest {
     @Test
     void jacksonIsSeenByTheRuleBookTheValueCaseAndTheReportOnly() {
         // The registers too: the Charity Commission publishes its own as JSON.
-        // And published notices, most of which are JSON.
+        // And published notices, most of which are JSON; workers of an audit talk in it.
         only(
                 "tools.jackson..",
                 ROOT + ".document.notice",
                 ROOT + ".rules",
                 ROOT + ".screening.register",
                 ROOT + ".screening.value..",
-                ROOT + ".report..");
+                ROOT + ".report..",
+                ROOT + ".evidence",
+                ROOT + ".audit");
         only("com.fasterxml.jackson..", ROOT + ".rules", ROOT + ".report..");
     }
 
@@ -308,7 +313,9 @@ class ArchitectureTest {
                 ROOT + ".screening.organisation",
                 ROOT + ".screening.register",
                 ROOT + ".screening.value",
-                ROOT + ".report.table");
+                ROOT + ".report.table",
+                ROOT + ".evidence",
+                ROOT + ".audit");
     }
 
     @Test
@@ -317,9 +324,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void sqliteIsSeenByTheRegistersOnly() {
-        only("java.sql..", ROOT + ".screening.register");
-        only("org.sqlite..", ROOT + ".screening.register");
+    void databasesAreSeenByTheRegistersAndTheStoreOnly() {
+        only("java.sql..", ROOT + ".screening.register", ROOT + ".store");
+        only("org.sqlite..", ROOT + ".screening.register", ROOT + ".store");
+        only("org.flywaydb..", ROOT + ".store");
+        only("org.jdbi..", ROOT + ".store");
+        only("com.zaxxer.hikari..", ROOT + ".store");
     }
 
     private static void only(String library, String... packages) {

@@ -45,7 +45,8 @@ public final class Desktop {
         }
     }
 
-    private static RuntimeException missing(String what) {
+    /** What to throw where something is missing. */
+    public static RuntimeException missing(String what) {
         String message = what + " is missing";
         if (Boolean.getBoolean("levelfield.desktop")) {
             throw new AssertionFailedError(message + ", and -Pdesktop demands it");

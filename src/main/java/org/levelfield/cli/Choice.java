@@ -3,6 +3,8 @@ package org.levelfield.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.levelfield.audit.PackBy;
+import org.levelfield.evidence.Counting;
 import org.levelfield.report.Profile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -43,6 +45,27 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfReportFormat extends Choice<ReportFormat> {
         OfReportFormat() {
             super(ReportFormat.values());
+        }
+    }
+
+    /** Reads {@code top-folder}. */
+    static final class OfPackBy extends Choice<PackBy> {
+        OfPackBy() {
+            super(PackBy.values());
+        }
+    }
+
+    /** Reads {@code markdown}. */
+    static final class OfFigureFormat extends Choice<ReportCommand.FigureFormat> {
+        OfFigureFormat() {
+            super(ReportCommand.FigureFormat.values());
+        }
+    }
+
+    /** Reads {@code not-rejected}. */
+    static final class OfCounting extends Choice<Counting> {
+        OfCounting() {
+            super(Counting.values());
         }
     }
 

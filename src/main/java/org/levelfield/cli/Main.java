@@ -25,6 +25,12 @@ import picocli.CommandLine.IVersionProvider;
             ScreenCommand.class,
             TeamCommand.class,
             RegisterCommand.class,
+            AuditCommand.class,
+            AuditWorkerCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            ReviewCommand.class,
+            PackCommand.class,
             RulesCommand.class,
             ValueCaseCommand.class,
             CommandLine.HelpCommand.class

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +132,7 @@ abstract class TenderCommand implements Callable<Integer> {
                 shown,
                 stated.stated(),
                 Optional.ofNullable(asOf),
-                now(),
+                Now.time(),
                 budget,
                 Runtime.getRuntime().availableProcessors(),
                 notices);
@@ -176,14 +174,6 @@ abstract class TenderCommand implements Callable<Integer> {
         return document.status() == Document.Status.NOT_READ
                 && document.problems().stream()
                         .noneMatch(problem -> problem.code().equals("not-supported"));
-    }
-
-    /** See the specification of SOURCE_DATE_EPOCH: seconds since 1970. */
-    static Instant now() {
-        String fixed = System.getenv("SOURCE_DATE_EPOCH");
-        return fixed != null && fixed.matches("\\d{1,12}")
-                ? Instant.ofEpochSecond(Long.parseLong(fixed))
-                : Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     final void complain(String line) {

@@ -137,7 +137,7 @@ final class ValueCaseCommand implements Callable<Integer> {
                         Optional.empty(),
                         Optional.empty()),
                 Optional.empty(),
-                TenderCommand.now(),
+                Now.time(),
                 Budget.DEFAULT,
                 Runtime.getRuntime().availableProcessors());
         ValueReport report = Levelfield.builtIn().valueCase(tender, sheet, options);
@@ -165,8 +165,8 @@ final class ValueCaseCommand implements Callable<Integer> {
             case TEXT -> OutputFiles.Content.text(out -> out.write(ValueText.write(report)));
             case JSON -> OutputFiles.Content.text(out -> out.write(ValueJson.write(report)));
             case HTML ->
-                OutputFiles.Content.text(out -> SheetHtml.write(ValuePage.of(report, TenderCommand.now()), out));
-            case DOCX -> out -> SheetDocx.write(ValuePage.of(report, TenderCommand.now()), out);
+                OutputFiles.Content.text(out -> SheetHtml.write(ValuePage.of(report, Now.time()), out));
+            case DOCX -> out -> SheetDocx.write(ValuePage.of(report, Now.time()), out);
         };
         if (output == null) {
             commandLine().getOut().flush();

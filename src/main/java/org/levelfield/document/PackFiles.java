@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the files of a pack in a fixed order. */
-final class PackFiles {
+public final class PackFiles {
 
     /**
      * A file to be read.
@@ -19,7 +19,7 @@ final class PackFiles {
      * @param file where it lies
      * @param shown the path for reports: as given, below a folder with {@code /}
      */
-    record Found(Path file, String shown) {
+    public record Found(Path file, String shown) {
 
         /** The path of a file that lies inside this one. */
         String inner(String name) {
@@ -34,7 +34,7 @@ final class PackFiles {
      * leaves are passed over, and so are links that lead out of a folder. What is not there is found too, so that
      * somebody says so.
      */
-    static List<Found> of(List<Path> inputs) {
+    public static List<Found> of(List<Path> inputs) {
         List<Found> found = new ArrayList<>();
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {

@@ -1,0 +1,94 @@
+package org.levelfield.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.levelfield.evidence.Counting;
+import org.levelfield.evidence.FigureCsv;
+import org.levelfield.evidence.FigureJson;
+import org.levelfield.evidence.FigureReader;
+import org.levelfield.evidence.FigureText;
+import org.levelfield.evidence.Figures;
+import org.levelfield.store.Store;
+import org.levelfield.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code levelfield report}. */
+@Command(
+        name = "report",
+        description = "Figures of an audit: how many tenders hold which barrier, of how many in which it could have"
+                + " been found, with intervals; by barrier, status, law, month, buyer and region; and what was not"
+                + " read.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0; 2 bad usage, or there is no such store.",
+            "",
+            "Examples:",
+            "  levelfield report audit.db",
+            "  levelfield report audit.db --format markdown --minimum 20 --output figures.md",
+            "  levelfield report 'jdbc:postgresql://host/audits?user=me' --format csv"
+        })
+final class ReportCommand extends StoreCommand {
+
+    /** What to write. */
+    enum FigureFormat {
+        TEXT,
+        MARKDOWN,
+        CSV,
+        JSON
+    }
+
+    @Parameters(arity = "1", paramLabel = "STORE", description = "What audit --store made.")
+    private String store = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|markdown|csv|json",
+            converter = Choice.OfFigureFormat.class,
+            description = "What to write, text by default.")
+    private FigureFormat format = FigureFormat.TEXT;
+
+    @Option(names = "--output", paramLabel = "PATH", description = "A file; standard output by default.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            description = "How many packs a buyer or region must have to be ranked; default ${DEFAULT-VALUE}.")
+    private int minimum = 10;
+
+    @Option(
+            names = "--count",
+            paramLabel = "all|not-rejected|upheld",
+            converter = Choice.OfCounting.class,
+            description = "Which findings count, by what reviewers said of them; all by default.")
+    private Counting counting = Counting.ALL;
+
+    @Override
+    ExitStatus run() throws IOException, StoreException {
+        if (minimum < 1) {
+            return usage("--minimum is a whole number above zero");
+        }
+        Figures figures;
+        try (Store open = Store.open(store)) {
+            figures = FigureReader.read(open, counting, minimum);
+        }
+        String text = switch (format) {
+            case TEXT -> FigureText.text(figures);
+            case MARKDOWN -> FigureText.markdown(figures);
+            case CSV -> FigureCsv.write(figures);
+            case JSON -> FigureJson.write(figures);
+        };
+        if (output == null) {
+            out().print(text);
+            out().flush();
+            return ExitStatus.OK;
+        }
+        Optional<String> trouble = OutputFiles.one(output, OutputFiles.Content.text(out -> out.write(text)));
+        return trouble.isPresent() ? usage(trouble.get()) : ExitStatus.OK;
+    }
+}
