@@ -20,15 +20,15 @@ import org.levelfield.report.Report;
 import org.levelfield.report.TextReport;
 import org.levelfield.report.html.ReportHtml;
 import org.levelfield.report.html.SheetHtml;
-import org.levelfield.report.screening.ScreeningSheet;
-import org.levelfield.screening.Bid;
-import org.levelfield.screening.organisation.OrganisationFile;
 import org.levelfield.report.letter.DutyRecordSheet;
 import org.levelfield.report.letter.LetterSheet;
 import org.levelfield.report.sarif.SarifReport;
 import org.levelfield.report.sarif.SourceText;
+import org.levelfield.report.screening.ScreeningSheet;
 import org.levelfield.report.sheet.SheetText;
 import org.levelfield.report.table.CsvReport;
+import org.levelfield.screening.Bid;
+import org.levelfield.screening.organisation.OrganisationFile;
 
 /** What the example packs give is what stands beside them; what differs lies in {@code target/golden}. */
 class ExamplePacksTest {

@@ -213,8 +213,7 @@ final class CheckCommand extends TenderCommand {
         for (ReportFormat format : wanted) {
             Optional<Format> kind = format.copied();
             if (kind.isPresent()) {
-                Optional<String> trouble =
-                        copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
+                Optional<String> trouble = copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
                 if (trouble.isPresent()) {
                     return trouble;
                 }

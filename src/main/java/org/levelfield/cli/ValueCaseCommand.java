@@ -164,8 +164,7 @@ final class ValueCaseCommand implements Callable<Integer> {
         OutputFiles.Content content = switch (format) {
             case TEXT -> OutputFiles.Content.text(out -> out.write(ValueText.write(report)));
             case JSON -> OutputFiles.Content.text(out -> out.write(ValueJson.write(report)));
-            case HTML ->
-                OutputFiles.Content.text(out -> SheetHtml.write(ValuePage.of(report, Now.time()), out));
+            case HTML -> OutputFiles.Content.text(out -> SheetHtml.write(ValuePage.of(report, Now.time()), out));
             case DOCX -> out -> SheetDocx.write(ValuePage.of(report, Now.time()), out);
         };
         if (output == null) {

@@ -1,8 +1,10 @@
 package org.levelfield.report;
 
-import java.util.Locale;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.levelfield.clause.Evidence;
@@ -103,8 +105,8 @@ public final class TextReport {
         all.put("start", tender.start());
         all.put("lots", tender.lots());
         all.put("weight of price", tender.priceWeight());
-        all.forEach((name, fact) -> fact.filter(known -> known.source() == Fact.Source.NOTICE)
-                .ifPresent(any -> facts.add(name)));
+        all.forEach((name, fact) ->
+                fact.filter(known -> known.source() == Fact.Source.NOTICE).ifPresent(any -> facts.add(name)));
         boolean alone = report.documents().stream().allMatch(Document::isNotice);
         return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
     }
