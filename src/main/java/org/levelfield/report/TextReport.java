@@ -1,8 +1,8 @@
 package org.levelfield.report;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.levelfield.clause.Evidence;

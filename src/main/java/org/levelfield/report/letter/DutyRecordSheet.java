@@ -1,9 +1,8 @@
 package org.levelfield.report.letter;
 
-import org.levelfield.finding.Status;
-import java.util.Comparator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.levelfield.document.Document;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
+import org.levelfield.finding.Status;
 import org.levelfield.report.Report;
 import org.levelfield.report.read.SavedFinding;
 import org.levelfield.report.review.Baseline;

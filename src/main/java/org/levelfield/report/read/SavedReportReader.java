@@ -1,11 +1,11 @@
 package org.levelfield.report.read;
 
-import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.levelfield.report.read.SavedReportFile.NoReport;
 import org.levelfield.requirement.Measure;
 import tools.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
 package org.levelfield.report.sarif;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 

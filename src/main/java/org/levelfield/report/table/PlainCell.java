@@ -1,6 +1,7 @@
 package org.levelfield.report.table;
 
 import java.text.Normalizer;
+
 /** Words of others as text that no program runs. */
 final class PlainCell {
 
@@ -31,8 +32,7 @@ final class PlainCell {
      */
     static String harmless(Object value) {
         String text = text(value);
-        String start = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip();
+        String start = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         return !start.isEmpty() && STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

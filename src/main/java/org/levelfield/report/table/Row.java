@@ -1,9 +1,9 @@
 package org.levelfield.report.table;
 
-import java.util.function.Function;
-import java.util.OptionalInt;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.levelfield.clause.Evidence;
 import org.levelfield.finding.Finding;
@@ -59,8 +59,7 @@ record Row(Report report, Optional<Finding> now, Optional<SavedFinding> gone) {
         return rows;
     }
 
-    private <T> T either(
-            Function<Finding, T> of, Function<SavedFinding, T> saved) {
+    private <T> T either(Function<Finding, T> of, Function<SavedFinding, T> saved) {
         return now.map(of).or(() -> gone.map(saved)).orElseThrow();
     }
 

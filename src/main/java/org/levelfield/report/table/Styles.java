@@ -1,7 +1,7 @@
 package org.levelfield.report.table;
 
-import java.util.HexFormat;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;

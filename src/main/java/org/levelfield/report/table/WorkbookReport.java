@@ -1,10 +1,10 @@
 package org.levelfield.report.table;
 
-import java.util.Comparator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +82,7 @@ public final class WorkbookReport {
         Map<String, List<Finding>> barriers = report.open().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, TreeMap::new, Collectors.toList()));
         barriers.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<String, List<Finding>> one) -> gravest(one.getValue()))
+                .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> one) -> gravest(one.getValue()))
                         .thenComparing(one -> one.getValue().size())
                         .reversed())
                 .forEach(one -> {
