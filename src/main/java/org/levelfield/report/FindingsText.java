@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.levelfield.clause.Evidence;
 import org.levelfield.finding.Finding;
@@ -179,7 +180,7 @@ final class FindingsText {
     }
 
     private void rest(List<Finding> findings) {
-        Map<String, TreeSet<Integer>> pages = new LinkedHashMap<>();
+        Map<String, SortedSet<Integer>> pages = new LinkedHashMap<>();
         findings.stream()
                 .flatMap(finding -> finding.clause().stream())
                 .forEach(clause -> clause.page()
@@ -193,7 +194,7 @@ final class FindingsText {
         wrap("    ", "and " + findings.size() + " more: " + String.join("; ", files));
     }
 
-    private static String pages(TreeSet<Integer> pages) {
+    private static String pages(SortedSet<Integer> pages) {
         return pages.isEmpty()
                 ? ""
                 : (pages.size() == 1 ? ", page " : ", pages ")

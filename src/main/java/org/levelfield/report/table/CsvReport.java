@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.levelfield.report.Report;
 
 /** Writes findings as CSV (RFC 4180), with a byte order mark, by which spreadsheets know UTF-8. */
@@ -22,8 +21,7 @@ public final class CsvReport {
      */
     public static void write(Report report, Writer out) throws IOException {
         out.write('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        csv.printRecord(Row.COLUMNS.stream().map(Column::head));
+        record(out, Row.COLUMNS.stream().map(Column::head).toArray());
         for (Row row : Row.of(report)) {
             List<Object> cells = new ArrayList<>();
             for (Column column : Row.COLUMNS) {
@@ -31,8 +29,12 @@ public final class CsvReport {
                 boolean number = value instanceof BigDecimal || value instanceof Integer;
                 cells.add(number ? value : PlainCell.harmless(value));
             }
-            csv.printRecord(cells);
+            record(out, cells.toArray());
         }
-        csv.flush();
+    }
+
+    private static void record(Writer out, Object[] cells) throws IOException {
+        out.write(CSVFormat.RFC4180.format(cells));
+        out.write("\r\n");
     }
 }
