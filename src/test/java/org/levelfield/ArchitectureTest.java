@@ -238,11 +238,7 @@ class ArchitectureTest {
 
     @Test
     void pdfBoxIsSeenWhereAPdfFileIsOpenedAndItsPagesAreScannedOnly() {
-        only(
-                "org.apache.pdfbox..",
-                ROOT + ".document.pdf",
-                ROOT + ".document.pdf.page",
-                ROOT + ".report.annotate.pdf");
+        only("org.apache.pdfbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page", ROOT + ".report.annotate.pdf");
         only("org.apache.fontbox..", ROOT + ".document.pdf", ROOT + ".document.pdf.page");
     }
 

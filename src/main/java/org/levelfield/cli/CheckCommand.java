@@ -119,7 +119,9 @@ final class CheckCommand extends TenderCommand {
             // A person has been told all there is; a program wants its report of what was not read and why.
             wanted.remove(ReportFormat.TEXT);
         }
-        Optional<String> trouble = write(report, wanted).or(() -> copy(report, wanted, budget, faults)).or(() -> writeTexts(report));
+        Optional<String> trouble = write(report, wanted)
+                .or(() -> copy(report, wanted, budget, faults))
+                .or(() -> writeTexts(report));
         if (trouble.isPresent()) {
             return usage(trouble.get());
         }
@@ -161,8 +163,7 @@ final class CheckCommand extends TenderCommand {
         for (ReportFormat format : wanted) {
             Optional<Format> kind = format.copied();
             if (kind.isPresent()) {
-                Optional<String> trouble =
-                        copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
+                Optional<String> trouble = copy(AnnotatedCopies.of(report, kind.get(), remedy), report, budget, faults);
                 if (trouble.isPresent()) {
                     return trouble;
                 }

@@ -34,8 +34,8 @@ public final class Originals {
     private Originals(List<Document> documents, Budget budget, Use use) {
         this.budget = budget;
         this.use = use;
-        documents.forEach(
-                one -> wanted.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one));
+        documents.forEach(one ->
+                wanted.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one));
     }
 
     /**
@@ -54,8 +54,11 @@ public final class Originals {
         for (PackFiles.Found found : PackFiles.of(inputs)) {
             originals.visit(found);
         }
-        originals.wanted.values().forEach(left -> left.forEach(one -> originals.problems.add(
-                Problem.of("not-found", "is not there any more; check the tender again", one.id()))));
+        originals
+                .wanted
+                .values()
+                .forEach(left -> left.forEach(one -> originals.problems.add(
+                        Problem.of("not-found", "is not there any more; check the tender again", one.id()))));
         return List.copyOf(originals.problems);
     }
 
@@ -71,9 +74,9 @@ public final class Originals {
             // One that is named twice was read twice, and comes by twice.
             take(here.remove(0), found, spool);
         }
-        if (wanted.entrySet().stream().anyMatch(each -> lies(each.getKey(), found) && !each.getValue().isEmpty())) {
-            for (Attachment attachment :
-                    FileReader.read(found, budget, spool).attachments()) {
+        if (wanted.entrySet().stream()
+                .anyMatch(each -> lies(each.getKey(), found) && !each.getValue().isEmpty())) {
+            for (Attachment attachment : FileReader.read(found, budget, spool).attachments()) {
                 PackFiles.Found inner = new PackFiles.Found(attachment.file(), found.inner(attachment.name()));
                 if (FileReader.isArchive(inner)) {
                     visit(inner, spool);
@@ -92,8 +95,7 @@ public final class Originals {
         if (document.sha256().equals(FileReader.hash(found.file()))) {
             use.take(document, found.file(), spool);
         } else {
-            problems.add(
-                    Problem.of("changed", "has changed since it was read; check the tender again", document.id()));
+            problems.add(Problem.of("changed", "has changed since it was read; check the tender again", document.id()));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.levelfield.document.word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import org.levelfield.document.Span;
 import org.levelfield.document.word.parts.WordPackage;
 
@@ -80,8 +80,7 @@ public final class WordPlaces {
             return List.of();
         }
         Integer first = stretches.floorKey(span.start());
-        Map<Integer, Stretch> touched =
-                stretches.subMap(first == null ? span.start() : first, true, span.end(), false);
+        Map<Integer, Stretch> touched = stretches.subMap(first == null ? span.start() : first, true, span.end(), false);
         touched.forEach((at, stretch) -> {
             int end = Math.min(span.end(), at + stretch.length);
             for (int i = Math.max(at, span.start()); i < end; i++) {

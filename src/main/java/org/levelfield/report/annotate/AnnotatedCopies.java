@@ -106,21 +106,20 @@ public final class AnnotatedCopies {
         List<String> failures = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int[] written = {0};
-        List<Problem> missing =
-                Originals.each(inputs, budget, List.copyOf(names.keySet()), (document, file, spool) -> {
-                    Path made = Files.createTempFile("levelfield-", ".copy");
-                    try {
-                        make(document, file, spool, budget, made).forEach(one -> remarks.add(document.path() + ": " + one));
-                        try (OutputStream out = target.open(names.getOrDefault(document, ""))) {
-                            Files.copy(made, out);
-                        }
-                        written[0]++;
-                    } catch (UnreadableException e) {
-                        failures.add(document.path() + ": " + e.getMessage());
-                    } finally {
-                        Files.deleteIfExists(made);
-                    }
-                });
+        List<Problem> missing = Originals.each(inputs, budget, List.copyOf(names.keySet()), (document, file, spool) -> {
+            Path made = Files.createTempFile("levelfield-", ".copy");
+            try {
+                make(document, file, spool, budget, made).forEach(one -> remarks.add(document.path() + ": " + one));
+                try (OutputStream out = target.open(names.getOrDefault(document, ""))) {
+                    Files.copy(made, out);
+                }
+                written[0]++;
+            } catch (UnreadableException e) {
+                failures.add(document.path() + ": " + e.getMessage());
+            } finally {
+                Files.deleteIfExists(made);
+            }
+        });
         missing.forEach(one -> failures.add(path(one.document()) + ": " + one.message()));
         return new Outcome(written[0], failures, remarks);
     }

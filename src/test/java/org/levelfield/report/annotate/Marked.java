@@ -64,7 +64,9 @@ final class Marked {
             String id = element.getAttributeNS(SPACE, "id");
             switch (element.getLocalName()) {
                 case "commentRangeStart" -> open.put(id, new StringBuilder());
-                case "commentRangeEnd" -> anchors.put(id, open.getOrDefault(id, new StringBuilder("?")).toString());
+                case "commentRangeEnd" ->
+                    anchors.put(
+                            id, open.getOrDefault(id, new StringBuilder("?")).toString());
                 case "t" -> open.values().forEach(words -> words.append(element.getTextContent()));
                 case "tab", "br" -> open.values().forEach(words -> words.append(' '));
                 case "noBreakHyphen" -> open.values().forEach(words -> words.append('-'));

@@ -42,7 +42,8 @@ import org.levelfield.report.annotate.AnnotatedCopies.Outcome;
 /** Highlights lie on the very words, whatever the page is like; the original's bytes stay. */
 class PdfNotesTest {
 
-    private static final String FIRST = "This is a tender under the Procurement Act 2023 for a service to older people.";
+    private static final String FIRST =
+            "This is a tender under the Procurement Act 2023 for a service to older people.";
     private static final String SENTENCE =
             "Bidders must have a minimum annual turnover of £5 million in each of the last three years.";
     private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
@@ -120,7 +121,11 @@ class PdfNotesTest {
             }
         }
         Outcome outcome = write(Copying.check(signed), signed);
-        assertThat(outcome.remarks()).singleElement().asString().contains("is signed").contains("no index page");
+        assertThat(outcome.remarks())
+                .singleElement()
+                .asString()
+                .contains("is signed")
+                .contains("no index page");
         byte[] before = Files.readAllBytes(signed);
         byte[] after = Files.readAllBytes(copy(signed));
         assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
@@ -243,8 +248,7 @@ class PdfNotesTest {
     }
 
     private Path copy(Path file) {
-        return folder.resolve("out")
-                .resolve(new File(file.toString()).getName().replace(".pdf", "-annotated.pdf"));
+        return folder.resolve("out").resolve(new File(file.toString()).getName().replace(".pdf", "-annotated.pdf"));
     }
 
     private static PDAnnotationHighlight highlight(PDDocument pdf) throws IOException {
@@ -278,20 +282,19 @@ class PdfNotesTest {
         return words.toString();
     }
 
-    private static Rectangle2D shown(int rotation, PDRectangle crop, double left, double foot, double right, double top) {
+    private static Rectangle2D shown(
+            int rotation, PDRectangle crop, double left, double foot, double right, double top) {
         return switch (rotation) {
             case 90 -> new Rectangle2D.Double(foot, left, top - foot, right - left);
             case 180 -> new Rectangle2D.Double(crop.getWidth() - right, foot, right - left, top - foot);
             case 270 ->
-                new Rectangle2D.Double(
-                        crop.getHeight() - top, crop.getWidth() - right, top - foot, right - left);
+                new Rectangle2D.Double(crop.getHeight() - top, crop.getWidth() - right, top - foot, right - left);
             default -> new Rectangle2D.Double(left, crop.getHeight() - top, right - left, top - foot);
         };
     }
 
     private static float least(float[] numbers, int from) {
-        return Math.min(
-                Math.min(numbers[from], numbers[from + 2]), Math.min(numbers[from + 4], numbers[from + 6]));
+        return Math.min(Math.min(numbers[from], numbers[from + 2]), Math.min(numbers[from + 4], numbers[from + 6]));
     }
 
     private static float[] negative(float[] numbers) {

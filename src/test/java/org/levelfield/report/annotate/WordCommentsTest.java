@@ -23,8 +23,9 @@ import org.levelfield.report.Report;
 /** Comments stand about the very words, whatever lies between or about them; all else stays. */
 class WordCommentsTest {
 
-    private static final String HEAD = "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Who may bid</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:t>This is a tender under the Procurement Act 2023 for a service to older people.</w:t></w:r></w:p>";
+    private static final String HEAD =
+            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Who may bid</w:t></w:r></w:p>"
+                    + "<w:p><w:r><w:t>This is a tender under the Procurement Act 2023 for a service to older people.</w:t></w:r></w:p>";
 
     private static final String SENTENCE =
             "Bidders must have a minimum annual turnover of £5 million in each of the last three years.";
@@ -82,8 +83,8 @@ class WordCommentsTest {
     }
 
     private static String table(String... cells) {
-        return "<w:tbl><w:tr>" + String.join("", cells) + "</w:tr><w:tr>" + String.join("", cells).replace(SENTENCE, "x")
-                + "</w:tr></w:tbl>";
+        return "<w:tbl><w:tr>" + String.join("", cells) + "</w:tr><w:tr>"
+                + String.join("", cells).replace(SENTENCE, "x") + "</w:tr></w:tbl>";
     }
 
     static List<Trap> traps() {
@@ -93,14 +94,18 @@ class WordCommentsTest {
                 Trap.of("in the middle of a run", p(r("We are a council. " + SENTENCE + " Ask if in doubt."))),
                 Trap.of(
                         "references before it",
-                        p(r("Food &amp; care&#x20;&#128512; here. " + SENTENCE.replace("£", "&#163;") + " More &lt; here."))),
+                        p(r("Food &amp; care&#x20;&#128512; here. " + SENTENCE.replace("£", "&#163;")
+                                + " More &lt; here."))),
                 Trap.of("split runs", p(r(CUT[0]), "<w:proofErr w:type=\"spellStart\"/>", r(CUT[1]), r(CUT[2]))),
                 Trap.of(
                         "a link in it",
                         p(r(CUT[0]), "<w:hyperlink w:anchor=\"x\">" + r(CUT[1]) + "</w:hyperlink>", r(CUT[2]))),
                 Trap.of(
                         "it ends within a link",
-                        p(r(CUT[0]), "<w:hyperlink w:anchor=\"x\">" + r(CUT[1] + CUT[2] + " See there.") + "</w:hyperlink>")),
+                        p(
+                                r(CUT[0]),
+                                "<w:hyperlink w:anchor=\"x\">" + r(CUT[1] + CUT[2] + " See there.")
+                                        + "</w:hyperlink>")),
                 Trap.of(
                         "the result of a field in it",
                         p(
@@ -111,19 +116,33 @@ class WordCommentsTest {
                                 r(CUT[1]),
                                 mark("end"),
                                 r(CUT[2]))),
-                Trap.of("a simple field in it", p(r(CUT[0]), "<w:fldSimple w:instr=\"REF a\">" + r(CUT[1]) + "</w:fldSimple>", r(CUT[2]))),
-                Trap.of("a table in a table", table(cell(p(r("Matter"))), cell(p(r("Rule:")) + table(cell(p(r("A1"))), cell(p(r(SENTENCE)))) + p())))
+                Trap.of(
+                        "a simple field in it",
+                        p(r(CUT[0]), "<w:fldSimple w:instr=\"REF a\">" + r(CUT[1]) + "</w:fldSimple>", r(CUT[2]))),
+                Trap.of(
+                                "a table in a table",
+                                table(
+                                        cell(p(r("Matter"))),
+                                        cell(p(r("Rule:")) + table(cell(p(r("A1"))), cell(p(r(SENTENCE)))) + p())))
                         .about("A1" + SENTENCE),
-                Trap.of("two paragraphs in a cell", table(cell(p(r("Turnover"))), cell(p(r("We ask for this.")) + p(r(SENTENCE)))))
+                Trap.of(
+                                "two paragraphs in a cell",
+                                table(cell(p(r("Turnover"))), cell(p(r("We ask for this.")) + p(r(SENTENCE)))))
                         .about("TurnoverWe ask for this." + SENTENCE),
                 Trap.of("a control about paragraphs", control("<w:tag w:val=\"x\"/>", p(r(SENTENCE)))),
-                Trap.of("a control of formatted text in it", p(r(CUT[0]), control("<w:richText/>", r(CUT[1])), r(CUT[2]))),
-                Trap.of("a control of plain text", p(r("Note this. "), control("<w:text/>", r(SENTENCE)), r(" Thanks."))),
+                Trap.of(
+                        "a control of formatted text in it",
+                        p(r(CUT[0]), control("<w:richText/>", r(CUT[1])), r(CUT[2]))),
+                Trap.of(
+                        "a control of plain text",
+                        p(r("Note this. "), control("<w:text/>", r(SENTENCE)), r(" Thanks."))),
                 Trap.of(
                                 "it ends in a control of plain text",
                                 p(r(CUT[0] + CUT[1]), control("<w:text/>", r(CUT[2] + " Thanks.")), r(" End.")))
                         .about(SENTENCE + " Thanks."),
-                Trap.of("inserted by another", p("<w:ins " + changed + ">" + r(CUT[0]) + "</w:ins>", r(CUT[1] + CUT[2]))),
+                Trap.of(
+                        "inserted by another",
+                        p("<w:ins " + changed + ">" + r(CUT[0]) + "</w:ins>", r(CUT[1] + CUT[2]))),
                 Trap.of(
                         "deleted words in it",
                         p(
@@ -138,7 +157,9 @@ class WordCommentsTest {
                         "a line break and a tab in a run",
                         p("<w:r><w:t xml:space=\"preserve\">Rule one stands.</w:t><w:br/><w:t>" + CUT[0] + CUT[1]
                                 + "</w:t><w:t>" + CUT[2] + "</w:t><w:tab/><w:t>End.</w:t></w:r>")),
-                Trap.of("soft hyphens and double spaces", p(r("First.  " + SENTENCE.replace("turn", "turn\u00ad") + "  Last.")))
+                Trap.of(
+                                "soft hyphens and double spaces",
+                                p(r("First.  " + SENTENCE.replace("turn", "turn\u00ad") + "  Last.")))
                         .about(SENTENCE.replace("turn", "turn\u00ad")),
                 Trap.of(
                         "a comment of another over a part",
@@ -153,7 +174,8 @@ class WordCommentsTest {
                         p(
                                 r("See the box. "),
                                 "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
-                                        + p(r(SENTENCE)) + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
+                                        + p(r(SENTENCE))
+                                        + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
                                         + "<w:pict><v:textbox><w:txbxContent>" + p(r(SENTENCE))
                                         + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
                                 r(" After the box."))));
@@ -169,7 +191,8 @@ class WordCommentsTest {
         Map<String, String> said = Marked.comments(copy);
         assertThat(said).hasSize(1);
         String id = said.keySet().iterator().next();
-        assertThat(said.get(id)).contains("Minimum", "Or ask", report.findings().get(0).id());
+        assertThat(said.get(id))
+                .contains("Minimum", "Or ask", report.findings().get(0).id());
         assertThat(Marked.anchors(copy).get(id)).isEqualTo(trap.anchor());
         assertThat(words(Copying.check(copy))).isEqualTo(words(report));
     }
@@ -193,7 +216,8 @@ class WordCommentsTest {
 
     @Test
     void aWholeSentenceIsStruckAndTheRestOfItsParagraphStays() throws IOException {
-        Path file = DocxFile.of(HEAD, p(r("We are a council. " + SENTENCE + " Ask if in doubt."))).in(folder);
+        Path file = DocxFile.of(HEAD, p(r("We are a council. " + SENTENCE + " Ask if in doubt.")))
+                .in(folder);
         Report report = Copying.check(file);
         String accepted = words(Copying.check(annotated(report, true, file)));
         assertThat(accepted)
@@ -205,8 +229,13 @@ class WordCommentsTest {
     void aFootnoteHoldsItsOwnComment() throws IOException {
         Path file = DocxFile.of(
                         HEAD,
-                        p(r("Bids are open to all"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", r(" in the county.")))
-                .with("footnotes", "<w:footnote w:id=\"2\">" + p(r("As to size: it counts. " + SENTENCE)) + "</w:footnote>")
+                        p(
+                                r("Bids are open to all"),
+                                "<w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+                                r(" in the county.")))
+                .with(
+                        "footnotes",
+                        "<w:footnote w:id=\"2\">" + p(r("As to size: it counts. " + SENTENCE)) + "</w:footnote>")
                 .in(folder);
         Report report = Copying.check(file);
         Path copy = annotated(report, false, file);
@@ -218,8 +247,10 @@ class WordCommentsTest {
     void commentsThatWereThereStay() throws IOException {
         Path file = DocxFile.of(
                         HEAD,
-                        p("<w:commentRangeStart w:id=\"4\"/>", r("Hello."), "<w:commentRangeEnd w:id=\"4\"/>"
-                                + "<w:r><w:commentReference w:id=\"4\"/></w:r>"),
+                        p(
+                                "<w:commentRangeStart w:id=\"4\"/>",
+                                r("Hello."),
+                                "<w:commentRangeEnd w:id=\"4\"/>" + "<w:r><w:commentReference w:id=\"4\"/></w:r>"),
                         p(r(SENTENCE)))
                 .with("comments", "<w:comment w:id=\"4\" w:author=\"Buyer\">" + p(r("Is this right?")) + "</w:comment>")
                 .in(folder);
@@ -239,10 +270,8 @@ class WordCommentsTest {
         Map<String, byte[]> after = Marked.parts(copy);
         assertThat(copy.getFileName()).hasToString("macros-annotated.docm");
         assertThat(after.keySet()).containsAll(before.keySet()).contains("word/comments.xml");
-        assertThat(before.keySet().stream()
-                        .filter(name -> !java.util.Arrays.equals(before.get(name), after.get(name))))
-                .containsExactlyInAnyOrder(
-                        "[Content_Types].xml", "word/_rels/document.xml.rels", "word/document.xml");
+        assertThat(before.keySet().stream().filter(name -> !java.util.Arrays.equals(before.get(name), after.get(name))))
+                .containsExactlyInAnyOrder("[Content_Types].xml", "word/_rels/document.xml.rels", "word/document.xml");
     }
 
     @Test
@@ -251,7 +280,8 @@ class WordCommentsTest {
         for (String prefix : List.of("ns0:", "")) {
             String main = new String(Marked.parts(file).get("word/document.xml"), StandardCharsets.UTF_8);
             String other = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
-                    + main.replaceAll("<(/?)w:", "<$1" + prefix).replace("xmlns:w=", prefix.isEmpty() ? "xmlns=" : "xmlns:ns0=")
+                    + main.replaceAll("<(/?)w:", "<$1" + prefix)
+                            .replace("xmlns:w=", prefix.isEmpty() ? "xmlns=" : "xmlns:ns0=")
                             .replaceAll("\\sw:", prefix.isEmpty() ? " " : " ns0:");
             Path made = folder.resolve("other" + prefix.length() + ".docx");
             Repacked.with(file, made, "word/document.xml", other.getBytes(StandardCharsets.UTF_16));
@@ -292,7 +322,10 @@ class WordCommentsTest {
     /** The text without the comments, which stand at its end between square brackets. */
     private static String words(Report report) {
         Document document = report.documents().get(0);
-        return Stream.of(document.text().split("\n\\[", -1)).findFirst().orElse("").strip();
+        return Stream.of(document.text().split("\n\\[", -1))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     @Test
@@ -302,7 +335,11 @@ class WordCommentsTest {
         Report report = Copying.check(one, two);
         AnnotatedCopies.Outcome outcome = Copying.write(report, Format.DOCX, false, folder.resolve("out"), one, two);
         assertThat(outcome.written()).isEqualTo(2);
-        assertThat(outcome.remarks()).singleElement().asString().contains("two.docx").contains("holds no finding");
+        assertThat(outcome.remarks())
+                .singleElement()
+                .asString()
+                .contains("two.docx")
+                .contains("holds no finding");
         assertThat(folder.resolve("out/two-annotated.docx")).hasSameBinaryContentAs(two);
         assertThat(report.findings()).extracting(Finding::barrier).containsExactly("minimum-turnover");
     }

@@ -51,10 +51,8 @@ public record Note(Finding finding, Evidence evidence, String title, List<Line> 
     }
 
     private static Note of(Finding finding, Evidence evidence, Report report) {
-        String name = report.book()
-                .barrier(finding.barrier())
-                .map(BarrierCard::title)
-                .orElse(finding.barrier());
+        String name =
+                report.book().barrier(finding.barrier()).map(BarrierCard::title).orElse(finding.barrier());
         List<Line> lines = new ArrayList<>();
         add(lines, "What", finding.message());
         add(lines, "Why", finding.why());
@@ -76,7 +74,8 @@ public record Note(Finding finding, Evidence evidence, String title, List<Line> 
                         .map(one -> one.regime() + " – " + told(one.status()))
                         .collect(Collectors.joining("; ")));
         add(lines, "Ask", finding.question());
-        return new Note(finding, evidence, plain(name) + " – " + told(finding.status()), lines, plain(finding.remedy()));
+        return new Note(
+                finding, evidence, plain(name) + " – " + told(finding.status()), lines, plain(finding.remedy()));
     }
 
     private static void add(List<Line> lines, String label, String words) {

@@ -62,8 +62,8 @@ final class Highlights {
     /** Adds all; gives the places in the order of the notes. */
     List<Placed> add(List<Note> notes) {
         Map<Span, List<Note>> together = notes.stream()
-                .collect(Collectors.groupingBy(
-                        note -> note.evidence().span(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(note -> note.evidence().span(), LinkedHashMap::new, Collectors.toList()));
         List<Placed> placed = new ArrayList<>();
         together.values().forEach(same -> place(same, placed));
         return placed;
@@ -84,8 +84,8 @@ final class Highlights {
             PageSpace space = new PageSpace(pdf.getPage(on.getKey() - 1));
             PDRectangle at = highlight(space, on.getKey(), on.getValue(), same, first);
             if (first) {
-                same.forEach(note ->
-                        placed.add(new Placed(note, on.getKey(), at.getLowerLeftX(), at.getUpperRightY())));
+                same.forEach(
+                        note -> placed.add(new Placed(note, on.getKey(), at.getLowerLeftX(), at.getUpperRightY())));
             }
             first = false;
         }
@@ -157,7 +157,9 @@ final class Highlights {
         note.lines().stream()
                 .filter(line -> line.label().equals("Ask"))
                 .forEach(line -> told.append("\nOr ask: ").append(line.words()));
-        return told.append("\n\nLevelfield, finding ").append(note.finding().id()).toString();
+        return told.append("\n\nLevelfield, finding ")
+                .append(note.finding().id())
+                .toString();
     }
 
     /** Of the gravest; light enough to read the words through it. */
@@ -166,13 +168,12 @@ final class Highlights {
                 .map(note -> note.finding().status())
                 .max(Comparator.naturalOrder())
                 .orElse(Status.NOTE);
-        float[] parts =
-                switch (gravest) {
-                    case POSSIBLE_BREACH -> new float[] {1, 0.66f, 0.66f};
-                    case AGAINST_GUIDANCE -> new float[] {1, 0.82f, 0.5f};
-                    case PRACTICAL_BARRIER -> new float[] {1, 0.95f, 0.5f};
-                    case NOTE -> new float[] {0.75f, 0.88f, 1};
-                };
+        float[] parts = switch (gravest) {
+            case POSSIBLE_BREACH -> new float[] {1, 0.66f, 0.66f};
+            case AGAINST_GUIDANCE -> new float[] {1, 0.82f, 0.5f};
+            case PRACTICAL_BARRIER -> new float[] {1, 0.95f, 0.5f};
+            case NOTE -> new float[] {0.75f, 0.88f, 1};
+        };
         return new PDColor(parts, PDDeviceRGB.INSTANCE);
     }
 

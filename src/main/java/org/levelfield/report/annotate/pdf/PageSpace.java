@@ -16,24 +16,22 @@ final class PageSpace {
     }
 
     private float x(float shownX, float shownY) {
-        float x =
-                switch (rotation) {
-                    case 90 -> shownY;
-                    case 180 -> crop.getWidth() - shownX;
-                    case 270 -> crop.getWidth() - shownY;
-                    default -> shownX;
-                };
+        float x = switch (rotation) {
+            case 90 -> shownY;
+            case 180 -> crop.getWidth() - shownX;
+            case 270 -> crop.getWidth() - shownY;
+            default -> shownX;
+        };
         return crop.getLowerLeftX() + x;
     }
 
     private float y(float shownX, float shownY) {
-        float y =
-                switch (rotation) {
-                    case 90 -> shownX;
-                    case 180 -> shownY;
-                    case 270 -> crop.getHeight() - shownX;
-                    default -> crop.getHeight() - shownY;
-                };
+        float y = switch (rotation) {
+            case 90 -> shownX;
+            case 180 -> shownY;
+            case 270 -> crop.getHeight() - shownX;
+            default -> crop.getHeight() - shownY;
+        };
         return crop.getLowerLeftY() + y;
     }
 

@@ -52,11 +52,12 @@ public final class PdfAnnotator {
     public static List<String> write(
             Path file, Document document, List<Note> notes, Instant when, long unpacked, OutputStream out)
             throws UnreadableException, IOException {
-        try (PDDocument pdf = Loader.loadPDF(
-                file.toFile(), "", MemoryUsageSetting.setupMixed(IN_MEMORY, unpacked).streamCache)) {
+        try (PDDocument pdf =
+                Loader.loadPDF(file.toFile(), "", MemoryUsageSetting.setupMixed(IN_MEMORY, unpacked).streamCache)) {
             return write(pdf, document, notes, when, out);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableException("encrypted", "has locked parts and takes no notes; save a copy without a lock");
+            throw new UnreadableException(
+                    "encrypted", "has locked parts and takes no notes; save a copy without a lock");
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox answers broken files with exceptions of many kinds.
             throw new UnreadableException(

@@ -61,7 +61,9 @@ record Anchor(int paragraph, int host, int child, int start, int end) {
             if (local.equals("r")) {
                 int child = down.hasNext() ? down.next() : at;
                 return Optional.of(
-                        child == spot.element() ? within(tags, paragraph, at, child, spot.offset()) : about(tags, paragraph, at));
+                        child == spot.element()
+                                ? within(tags, paragraph, at, child, spot.offset())
+                                : about(tags, paragraph, at));
             }
             if (!OPEN.contains(local) && !(local.equals("sdt") && isOpen(tags, at, prefix))) {
                 return Optional.of(about(tags, paragraph, at));
@@ -106,8 +108,7 @@ record Anchor(int paragraph, int host, int child, int start, int end) {
 
     /** Whether an element is text that holds characters alone, and no marks of XML. */
     private static boolean isPartable(Tags tags, int element) {
-        return tags.local(element).equals("t")
-                && tags.xml().indexOf('<', tags.inside(element)) == tags.close(element);
+        return tags.local(element).equals("t") && tags.xml().indexOf('<', tags.inside(element)) == tags.close(element);
     }
 
     private static boolean isFirst(Tags tags, int run, int child) {

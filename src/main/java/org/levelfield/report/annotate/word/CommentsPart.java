@@ -67,8 +67,7 @@ final class CommentsPart {
             parts.put(
                     TYPES,
                     withinRoot(
-                            types,
-                            "<" + prefix + "Override PartName=\"" + name + "\" ContentType=\"" + TYPE + "\"/>"));
+                            types, "<" + prefix + "Override PartName=\"" + name + "\" ContentType=\"" + TYPE + "\"/>"));
             point(body.get(), strict);
         }
     }
@@ -99,7 +98,8 @@ final class CommentsPart {
         if (tags.isEmpty(0)) {
             String start = tags.startTag(0);
             String opened = start.substring(0, start.lastIndexOf('/')) + ">";
-            return xml.substring(0, tags.open(0)) + opened + more + "</" + tags.name(0) + ">" + xml.substring(tags.end(0));
+            return xml.substring(0, tags.open(0)) + opened + more + "</" + tags.name(0) + ">"
+                    + xml.substring(tags.end(0));
         }
         return xml.substring(0, tags.close(0)) + more + xml.substring(tags.close(0));
     }

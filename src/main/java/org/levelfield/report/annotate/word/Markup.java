@@ -38,7 +38,13 @@ record Markup(String prefix, String space, String declaration) {
         }
         return content.isEmpty()
                 ? made.append("/>").toString()
-                : made.append('>').append(content).append("</").append(prefix).append(name).append('>').toString();
+                : made.append('>')
+                        .append(content)
+                        .append("</")
+                        .append(prefix)
+                        .append(name)
+                        .append('>')
+                        .toString();
     }
 
     /** Words that keep their spaces. */

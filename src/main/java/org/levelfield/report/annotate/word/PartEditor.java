@@ -156,7 +156,8 @@ final class PartEditor {
         return asWritten
                 ? written
                 : CHANGED.matcher(written)
-                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + changes.next() + found.group(2)));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(found.group(1) + changes.next() + found.group(2)));
     }
 
     private String content(int run, int from, int to, boolean gone) {
@@ -181,12 +182,11 @@ final class PartEditor {
     /** A child of a run as it stands; in a deletion text goes by another name (ECMA-376 part 1, 17.3.3.7). */
     private String whole(int child, boolean gone) {
         String written = tags.xml().substring(tags.open(child), tags.end(child));
-        String other =
-                switch (tags.local(child)) {
-                    case "t" -> "delText";
-                    case "instrText" -> "delInstrText";
-                    default -> "";
-                };
+        String other = switch (tags.local(child)) {
+            case "t" -> "delText";
+            case "instrText" -> "delInstrText";
+            default -> "";
+        };
         if (!gone || other.isEmpty()) {
             return written;
         }

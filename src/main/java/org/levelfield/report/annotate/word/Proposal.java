@@ -33,13 +33,16 @@ enum Proposal {
             return NONE;
         }
         Optional<Block> block = document.blocks().stream()
-                .filter(one -> one.span().start() < quote.end() && quote.start() < one.span().end())
+                .filter(one -> one.span().start() < quote.end()
+                        && quote.start() < one.span().end())
                 .findFirst();
         if (block.isEmpty() || block.get() instanceof Block.Heading) {
             return NONE;
         }
         if (block.get() instanceof Block.Table table) {
-            return cell(table.rows(), quote).map(cell -> of(document.text(), cell, quote)).orElse(NONE);
+            return cell(table.rows(), quote)
+                    .map(cell -> of(document.text(), cell, quote))
+                    .orElse(NONE);
         }
         return of(document.text(), block.get().span(), quote);
     }

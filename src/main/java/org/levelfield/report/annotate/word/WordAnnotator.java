@@ -87,8 +87,8 @@ public final class WordAnnotator {
             } else {
                 passage.comment(id);
             }
-            comments.append(CommentText.of(
-                    note, part.markup(), id, changes.date(), passage != null, proposed.contains(note)));
+            comments.append(
+                    CommentText.of(note, part.markup(), id, changes.date(), passage != null, proposed.contains(note)));
         }
         part.add(comments.toString(), main.markup().isStrict());
         editors.forEach((name, editor) -> parts.put(name, editor.write()));
@@ -123,7 +123,8 @@ public final class WordAnnotator {
                 return;
             }
         }
-        throw new UnreadableException("no-text", "has no paragraph that a comment could stand at; read the report instead");
+        throw new UnreadableException(
+                "no-text", "has no paragraph that a comment could stand at; read the report instead");
     }
 
     private static List<String> remarks(int unplaced) {
