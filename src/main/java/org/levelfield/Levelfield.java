@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
@@ -200,11 +199,12 @@ public final class Levelfield {
                 options.profile(),
                 tender,
                 judged.law(),
-                Stream.concat(documents.stream(), beside.stream()).toList(),
+                documents,
                 judged.requirements(),
                 admitted,
                 BurdenReader.read(papers, tender),
-                problems);
+                problems,
+                beside);
     }
 
     /** Notices after so many documents of a pack. */

@@ -3,6 +3,7 @@ package org.levelfield.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
@@ -27,6 +28,7 @@ import org.levelfield.tender.Tender;
  * @param findings the barriers that the profile admits, in the same order
  * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
+ * @param notices published notices beside the pack, from which facts were taken and in which no barrier was looked for
  */
 public record Report(
         String version,
@@ -40,7 +42,38 @@ public record Report(
         List<Requirement> requirements,
         List<Finding> findings,
         BidBurden burden,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Document> notices) {
+
+    /** With no notice beside the pack. */
+    public Report(
+            String version,
+            RuleBook book,
+            Instant generatedAt,
+            LocalDate asOf,
+            Profile profile,
+            Tender tender,
+            Law law,
+            List<Document> documents,
+            List<Requirement> requirements,
+            List<Finding> findings,
+            BidBurden burden,
+            List<Problem> problems) {
+        this(
+                version,
+                book,
+                generatedAt,
+                asOf,
+                profile,
+                tender,
+                law,
+                documents,
+                requirements,
+                findings,
+                burden,
+                problems,
+                List.of());
+    }
 
     /** Keeps its own copies. */
     public Report {
@@ -48,16 +81,22 @@ public record Report(
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    /** All that evidence can stand in: the pack, then the notices beside it. */
+    public List<Document> sources() {
+        return Stream.concat(documents.stream(), notices.stream()).toList();
     }
 
     /** Whether a document is a published notice. */
     public boolean isNotice(String document) {
-        return documents.stream().anyMatch(one -> one.id().equals(document) && one.isNotice());
+        return sources().stream().anyMatch(one -> one.id().equals(document) && one.isNotice());
     }
 
     /** The path of a document by its id; the id itself where there is none. */
     public String path(String document) {
-        return documents.stream()
+        return sources().stream()
                 .filter(one -> one.id().equals(document))
                 .map(Document::path)
                 .findFirst()

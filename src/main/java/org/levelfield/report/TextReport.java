@@ -104,7 +104,7 @@ public final class TextReport {
         all.put("weight of price", tender.priceWeight());
         all.forEach((name, fact) -> fact.filter(known -> known.source() == Fact.Source.NOTICE)
                 .ifPresent(any -> facts.add(name)));
-        boolean alone = report.documents().stream().allMatch(Document::isNotice);
+        boolean alone = report.sources().stream().allMatch(Document::isNotice);
         return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
     }
 
@@ -115,7 +115,7 @@ public final class TextReport {
     }
 
     private void documents() {
-        for (Document document : report.documents()) {
+        for (Document document : report.sources()) {
             boolean read = document.status() != Document.Status.NOT_READ;
             line("  " + (read ? "read    " : "not read") + "  " + Plain.line(document.path())
                     + (read ? size(document) : ""));
