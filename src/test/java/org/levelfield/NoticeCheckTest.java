@@ -42,13 +42,15 @@ class NoticeCheckTest {
     private Path folder = Path.of("");
 
     private static Report check(Path notice, Document... documents) {
-        return LEVELFIELD.judge(
-                List.of(documents), OPTIONS.withNotices(Levelfield.notices(List.of(notice), OPTIONS)));
+        return LEVELFIELD.judge(List.of(documents), OPTIONS.withNotices(Levelfield.notices(List.of(notice), OPTIONS)));
     }
 
     private static Document silent() {
         return Packs.lines(
-                1, "itt.docx", "Please tell us how you would run the service.", "The price list is part of your answer.");
+                1,
+                "itt.docx",
+                "Please tell us how you would run the service.",
+                "The price list is part of your answer.");
     }
 
     @Test
@@ -174,9 +176,12 @@ class NoticeCheckTest {
                 "This procurement is run under the Public Contracts (Scotland) Regulations 2015.",
                 "Contracting authority: Brigadoon Council");
         assertThat(check(UK4, own).law().regime()).isEqualTo(Regime.SCOTLAND);
-        assertThat(check(FOLDER.resolve("eforms-cn.xml"), silent()).law().regime()).isEqualTo(Regime.EU2014_24);
-        assertThat(check(FOLDER.resolve("ted-f02.xml"), silent()).law().regime()).isEqualTo(Regime.PCR2015);
-        assertThat(check(FOLDER.resolve("scotland.json"), silent()).law().regime()).isEqualTo(Regime.SCOTLAND);
+        assertThat(check(FOLDER.resolve("eforms-cn.xml"), silent()).law().regime())
+                .isEqualTo(Regime.EU2014_24);
+        assertThat(check(FOLDER.resolve("ted-f02.xml"), silent()).law().regime())
+                .isEqualTo(Regime.PCR2015);
+        assertThat(check(FOLDER.resolve("scotland.json"), silent()).law().regime())
+                .isEqualTo(Regime.SCOTLAND);
     }
 
     @Test
@@ -213,10 +218,14 @@ class NoticeCheckTest {
                 .extracting(one -> one.section().orElse(""))
                 .allMatch(section -> section.contains("selectionCriteria.criteria[0]"));
         assertThat(report.law().regime()).isEqualTo(Regime.PA2023);
-        assertThat(LEVELFIELD.check(List.of(FOLDER.resolve("eforms-cn.xml")), OPTIONS).findings())
+        assertThat(LEVELFIELD
+                        .check(List.of(FOLDER.resolve("eforms-cn.xml")), OPTIONS)
+                        .findings())
                 .extracting(one -> one.barrier())
                 .contains("minimum-turnover");
-        assertThat(LEVELFIELD.check(List.of(FOLDER.resolve("ted-f02.xml")), OPTIONS).findings())
+        assertThat(LEVELFIELD
+                        .check(List.of(FOLDER.resolve("ted-f02.xml")), OPTIONS)
+                        .findings())
                 .extracting(one -> one.barrier())
                 .contains("minimum-turnover");
     }
@@ -227,14 +236,17 @@ class NoticeCheckTest {
         Files.writeString(folder.resolve("itt.txt"), "The closing date for tenders is 20 April 2026.\n");
         Report report = LEVELFIELD.check(List.of(folder), OPTIONS);
         assertThat(report.tender().value().orElseThrow().source()).isEqualTo(Fact.Source.NOTICE);
-        assertThat(report.tender().contradictions()).extracting(Contradiction::subject).containsExactly(Subject.DEADLINE);
+        assertThat(report.tender().contradictions())
+                .extracting(Contradiction::subject)
+                .containsExactly(Subject.DEADLINE);
         assertThat(report.findings()).extracting(one -> one.barrier()).contains("minimum-turnover");
     }
 
     @Test
     void ofManyNoticesThatWithTheDocumentsNumberIsTaken() throws IOException {
         Path many = folder.resolve("many.jsonl");
-        Files.writeString(many, release("ocds-abcdef-1", "ABC-0001", 500_000) + release("ocds-abcdef-2", "ABC-0002", 700_000));
+        Files.writeString(
+                many, release("ocds-abcdef-1", "ABC-0001", 500_000) + release("ocds-abcdef-2", "ABC-0002", 700_000));
         Report found = check(many, Packs.lines(1, "itt.docx", "Reference: ABC-0002", "Tell us how you would do it."));
         assertThat(found.tender().value().orElseThrow().value().told()).isEqualTo("GBP 700,000");
         assertThat(found.problems()).isEmpty();
@@ -244,7 +256,8 @@ class NoticeCheckTest {
         Report other = check(many, Packs.lines(1, "itt.docx", "Reference: ABC-0003", "Tell us how you would do it."));
         assertThat(other.tender().value()).isEmpty();
         assertThat(other.problems().get(0).message()).contains("ABC-0003) fits none of them");
-        Files.writeString(many, release("ocds-abcdef-1", "ABC-0002", 500_000) + release("ocds-abcdef-2", "ABC-0002", 700_000));
+        Files.writeString(
+                many, release("ocds-abcdef-1", "ABC-0002", 500_000) + release("ocds-abcdef-2", "ABC-0002", 700_000));
         Report both = check(many, Packs.lines(1, "itt.docx", "Reference: ABC-0002", "Tell us how you would do it."));
         assertThat(both.tender().value()).isEmpty();
         assertThat(both.problems().get(0).message()).contains("fit 2 of them");

@@ -107,8 +107,8 @@ abstract class TenderCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse("is no notice that can be read; give an OCDS release in JSON or an eForms notice in XML");
         boolean unread = read.stream().anyMatch(document -> document.status() == Document.Status.NOT_READ);
-        return Optional.of(file + ": "
-                + (unread ? why : "is no notice; give an OCDS release in JSON or an eForms notice in XML"));
+        return Optional.of(
+                file + ": " + (unread ? why : "is no notice; give an OCDS release in JSON or an eForms notice in XML"));
     }
 
     /** What the command does, once its options are known to be sound. */

@@ -102,8 +102,8 @@ public final class TextReport {
         all.put("start", tender.start());
         all.put("lots", tender.lots());
         all.put("weight of price", tender.priceWeight());
-        all.forEach((name, fact) -> fact.filter(known -> known.source() == Fact.Source.NOTICE)
-                .ifPresent(any -> facts.add(name)));
+        all.forEach((name, fact) ->
+                fact.filter(known -> known.source() == Fact.Source.NOTICE).ifPresent(any -> facts.add(name)));
         boolean alone = report.sources().stream().allMatch(Document::isNotice);
         return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
     }

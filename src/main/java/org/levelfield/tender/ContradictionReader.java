@@ -99,11 +99,7 @@ final class ContradictionReader {
         // Papers are dated some days before or after the notice goes out: that is no dispute.
         compare(Subject.PUBLISHED, OF_THE_NOTICE.asPredicate(), dates("date-published"), List.of());
         compare(Subject.DEADLINE, OF_BIDS.asPredicate(), dates("bid-deadline"), list(notice.bidDeadline()));
-        compare(
-                Subject.CLARIFICATION_DEADLINE,
-                any -> true,
-                dates("clarification-deadline"),
-                list(notice.questions()));
+        compare(Subject.CLARIFICATION_DEADLINE, any -> true, dates("clarification-deadline"), list(notice.questions()));
         compare(Subject.START, OF_THE_CONTRACT.asPredicate(), dates("contract-start"), list(notice.start()));
         compare(Subject.LOTS, any -> true, TenderReader::lots, list(notice.lots()));
         compare(

@@ -65,7 +65,6 @@ public record NoticeChoice(NoticeIndex index, Optional<String> process, Optional
     boolean isAllOfTheTender(Document document) {
         return process.isPresent()
                 && document.published().stream()
-                        .allMatch(notice ->
-                                NoticeIndex.plain(notice.process()).equals(process.get()));
+                        .allMatch(notice -> NoticeIndex.plain(notice.process()).equals(process.get()));
     }
 }

@@ -106,7 +106,8 @@ final class NoticeFacts {
 
     /** The term to compare with that of documents: one in whole months that nothing may prolong. */
     List<Fact<BigDecimal>> firmTerm() {
-        boolean renewable = notices.stream().anyMatch(one -> one.notice().first(Topic.RENEWABLE).isPresent());
+        boolean renewable = notices.stream()
+                .anyMatch(one -> one.notice().first(Topic.RENEWABLE).isPresent());
         return termMonths().stream()
                 .filter(term -> !renewable && term.value().stripTrailingZeros().scale() <= 0)
                 .toList();
@@ -123,9 +124,8 @@ final class NoticeFacts {
 
     private static Optional<Fact<LocalDate>> days(List<Known> some) {
         return some.stream()
-                .flatMap(known -> known.notice().first(Topic.PUBLISHED)
-                        .map(said -> fact(known, said, LocalDate::parse))
-                        .stream())
+                .flatMap(known ->
+                        known.notice().first(Topic.PUBLISHED).map(said -> fact(known, said, LocalDate::parse)).stream())
                 .min(Comparator.comparing(Fact::value));
     }
 
@@ -176,7 +176,8 @@ final class NoticeFacts {
     }
 
     private static void add(String name, Known known, Said said, List<Circumstance> told, List<Circumstance> more) {
-        boolean isNew = Stream.concat(told.stream(), more.stream()).noneMatch(one -> one.name().equals(name));
+        boolean isNew = Stream.concat(told.stream(), more.stream())
+                .noneMatch(one -> one.name().equals(name));
         if (isNew) {
             more.add(new Circumstance(name, BigDecimal.ONE, BigDecimal.ZERO, Optional.of(evidence(known, said))));
         }

@@ -83,8 +83,10 @@ public final class NoticeIndex {
             document.published().forEach(notice -> index.add(new Known(document, notice)));
         }
         // The oldest first; those that do not say when they were published before all others.
-        index.processes.values().forEach(notices -> notices.sort(
-                Comparator.comparing(one -> one.notice().released().orElse(java.time.Instant.MIN))));
+        index.processes
+                .values()
+                .forEach(notices -> notices.sort(
+                        Comparator.comparing(one -> one.notice().released().orElse(java.time.Instant.MIN))));
         return index;
     }
 

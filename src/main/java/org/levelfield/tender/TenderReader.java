@@ -36,9 +36,8 @@ public final class TenderReader {
     private final Stated stated;
 
     private TenderReader(List<MarkedDocument> documents, NoticeChoice choice, Stated stated) {
-        this.documents = documents.stream()
-                .filter(one -> !one.document().isNotice())
-                .toList();
+        this.documents =
+                documents.stream().filter(one -> !one.document().isNotice()).toList();
         this.clauses = clauses(this.documents);
         this.sure = clauses.stream().filter(MarkedClause::isSure).toList();
         this.published = clauses(documents.stream()

@@ -22,7 +22,8 @@ class NoticeOptionTest {
     @BeforeEach
     void writeATender() throws IOException {
         tender = Files.writeString(
-                folder.resolve("itt.txt"), "The closing date for tenders is 20 April 2026.\n\nTell us how you would do it.\n");
+                folder.resolve("itt.txt"),
+                "The closing date for tenders is 20 April 2026.\n\nTell us how you would do it.\n");
     }
 
     @Test
@@ -32,14 +33,17 @@ class NoticeOptionTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Borsetshire Council", "GBP 900,000", "36 months", "Judged under Procurement Act 2023")
-                .contains("The notice and the documents disagree on the deadline for bids: 2026-04-20 (itt.txt) – 2026-04-13");
-        assertThat(Run.of("check", tender, "--notice", NOTICE, "--format", "json").out())
+                .contains(
+                        "The notice and the documents disagree on the deadline for bids: 2026-04-20 (itt.txt) – 2026-04-13");
+        assertThat(Run.of("check", tender, "--notice", NOTICE, "--format", "json")
+                        .out())
                 .contains("\"source\" : \"notice\"");
     }
 
     @Test
     void explainAndScreenTakeItToo() {
-        assertThat(Run.of("explain", tender, "--barrier", "minimum-turnover", "--notice", NOTICE).err())
+        assertThat(Run.of("explain", tender, "--barrier", "minimum-turnover", "--notice", NOTICE)
+                        .err())
                 .isEmpty();
     }
 
@@ -53,8 +57,8 @@ class NoticeOptionTest {
         Run none = Run.of("check", tender, "--notice", folder.resolve("none.json"));
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.errors())
-                .containsExactly("levelfield: " + folder.resolve("none.json")
-                        + ": is not there; check the name and the folder");
+                .containsExactly(
+                        "levelfield: " + folder.resolve("none.json") + ": is not there; check the name and the folder");
         Path cut = Files.writeString(folder.resolve("cut.json"), "{\"ocid\": \"ocds-abcdef-1\", ");
         assertThat(Run.of("check", tender, "--notice", cut).errors())
                 .containsExactly("levelfield: " + cut

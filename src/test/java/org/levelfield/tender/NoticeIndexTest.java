@@ -52,7 +52,14 @@ class NoticeIndexTest {
 
     private static final NoticeIndex INDEX = NoticeIndex.of(List.of(
             document(
-                    notice("ocds-abcdef-1", "2026-01-02", List.of(), "RC-CPU-19-065", "000123-2026", "LOT1", "SHARED-1"),
+                    notice(
+                            "ocds-abcdef-1",
+                            "2026-01-02",
+                            List.of(),
+                            "RC-CPU-19-065",
+                            "000123-2026",
+                            "LOT1",
+                            "SHARED-1"),
                     notice("ocds-abcdef-1", "2026-01-01", List.of(), "000100-2026"),
                     notice("ocds-abcdef-2", "", List.of(), "2020/S 064-154324", "SHARED-1", "2026")),
             document()));

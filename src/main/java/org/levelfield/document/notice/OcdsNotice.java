@@ -57,7 +57,9 @@ final class OcdsNotice {
         line("Buyer", buyer());
         line("Kind of notice", noticeType().or(() -> release.at("tag")));
         line("Published", published());
-        release.at("date").filter(node -> text.span(node).isEmpty()).ifPresent(node -> line("Released", Optional.of(node)));
+        release.at("date")
+                .filter(node -> text.span(node).isEmpty())
+                .ifPresent(node -> line("Released", Optional.of(node)));
         line("Kind of buyer", kindOfBuyer());
         line("Legal basis", tender.at("legalBasis", "id"));
         line("Country", country());

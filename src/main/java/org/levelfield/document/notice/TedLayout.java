@@ -85,7 +85,9 @@ final class TedLayout implements Layout {
     @Override
     public boolean isLeft(Node parent, Node node) {
         return (node.name().equals("TITLE") && parent.name().equals("OBJECT_DESCR"))
-                || (node.isLeaf() && node.text().isEmpty() && value(parent, node).isEmpty())
+                || (node.isLeaf()
+                        && node.text().isEmpty()
+                        && value(parent, node).isEmpty())
                 || (node.name().equals("LOT_NO") && parent.name().equals("OBJECT_DESCR"))
                 || node.name().startsWith("URL_");
     }

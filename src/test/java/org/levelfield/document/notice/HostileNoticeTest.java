@@ -56,7 +56,13 @@ class HostileNoticeTest {
     void entitiesThatGrowAreRefused() throws IOException {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE TED_EXPORT [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" '&a").append(i - 1).append(";&a").append(i - 1).append(";'>");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";'>");
         }
         laughs.append("]><TED_EXPORT><FORM_SECTION><F02_2014>&a29;</F02_2014></FORM_SECTION></TED_EXPORT>");
         isRefused(read("laughs.xml", laughs.toString()), "unsafe");
@@ -101,7 +107,9 @@ class HostileNoticeTest {
     void brokenXmlIsDamaged() throws IOException {
         isRefused(read("cut.xml", "<ContractNotice><ID>1</ID>"), "damaged");
         isRefused(read("cut.xml", "<ContractNotice><ID>1</NO></ContractNotice>"), "damaged");
-        isRefused(read("cut.xml", "<ContractNotice><ID>\u0001</ID></ContractNotice>".replace("\u0001", "&#1;")), "damaged");
+        isRefused(
+                read("cut.xml", "<ContractNotice><ID>\u0001</ID></ContractNotice>".replace("\u0001", "&#1;")),
+                "damaged");
     }
 
     @Test
@@ -125,9 +133,7 @@ class HostileNoticeTest {
             })
     void oddShapesAreReadWithoutFail(String text) throws IOException {
         Document document = read("odd.json", text);
-        assertThat(document.problems())
-                .extracting(Problem::code)
-                .isSubsetOf("no-text", "partly-other-language");
+        assertThat(document.problems()).extracting(Problem::code).isSubsetOf("no-text", "partly-other-language");
     }
 
     @Test
@@ -155,7 +161,8 @@ class HostileNoticeTest {
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><ContractNotice><ProcurementProject>"
                 + "<Name>Café</Name></ProcurementProject></ContractNotice>";
         assertThat(read("notice.xml", xml).text()).contains("Café");
-        assertThat(read("marked.xml", "\ufeff" + xml.replace("UTF-16", "UTF-8")).text()).contains("Café");
+        assertThat(read("marked.xml", "\ufeff" + xml.replace("UTF-16", "UTF-8")).text())
+                .contains("Café");
     }
 
     @Test

@@ -127,8 +127,12 @@ class NoticeReaderTest {
                                 new Winner("Ambridge Carers", Size.SMALL_OR_MEDIUM, Optional.of(true)),
                                 new Winner("Large Example plc", Size.LARGE, Optional.of(false))),
                         Optional.of(LocalDate.of(2025, 1, 20))));
-        assertThat(notice.first(Topic.VALUE)).as("1 pound is put in for want of a value").isEmpty();
-        assertThat(notice.first(Topic.PUBLISHED)).as("the day of the award is another").isEmpty();
+        assertThat(notice.first(Topic.VALUE))
+                .as("1 pound is put in for want of a value")
+                .isEmpty();
+        assertThat(notice.first(Topic.PUBLISHED))
+                .as("the day of the award is another")
+                .isEmpty();
         assertThat(values(notice, Topic.TERM)).isEqualTo("12");
         assertThat(values(notice, Topic.CIRCUMSTANCE)).isEqualTo("uk, call-off");
     }

@@ -34,7 +34,8 @@ class PublishedNoticesTest {
         List<Path> files = files(Desktop.shared("standards/ocds"), "(?!.*schema).*\\.json");
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            Document document = PackReader.read(List.of(file), Budget.DEFAULT, 1).get(0);
+            Document document =
+                    PackReader.read(List.of(file), Budget.DEFAULT, 1).get(0);
             assertThat(document.isNotice()).as(file.toString()).isTrue();
             String text = squeezed(document.text());
             List<String> lost = new ArrayList<>();
@@ -75,15 +76,19 @@ class PublishedNoticesTest {
         List<Path> files = files(Desktop.shared("standards/eforms"), ".*\\.xml");
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            Document document = PackReader.read(List.of(file), Budget.DEFAULT, 1).get(0);
+            Document document =
+                    PackReader.read(List.of(file), Budget.DEFAULT, 1).get(0);
             assertThat(document.published()).as(file.toString()).hasSize(1);
             assertThat(document.published().get(0).said()).as(file.toString()).hasSizeGreaterThan(5);
             String text = squeezed(document.text());
-            for (String wanted : List.of("SelectionCriteria", "ECONOMIC_FINANCIAL_MIN_LEVEL", "TECHNICAL_PROFESSIONAL_INFO")) {
+            for (String wanted :
+                    List.of("SelectionCriteria", "ECONOMIC_FINANCIAL_MIN_LEVEL", "TECHNICAL_PROFESSIONAL_INFO")) {
                 Node root = root(file);
-                root.below(wanted).forEach(node -> spoken(node).forEach(words -> assertThat(text)
-                        .as(file + " " + node.place())
-                        .contains(squeezed(words))));
+                root.below(wanted)
+                        .forEach(node -> spoken(node)
+                                .forEach(words -> assertThat(text)
+                                        .as(file + " " + node.place())
+                                        .contains(squeezed(words))));
             }
         }
     }
