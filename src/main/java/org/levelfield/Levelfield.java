@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
@@ -22,6 +21,7 @@ import org.levelfield.pack.Repeats;
 import org.levelfield.report.Explanation;
 import org.levelfield.report.Profile;
 import org.levelfield.report.Report;
+import org.levelfield.report.review.Review;
 import org.levelfield.report.ScreeningReport;
 import org.levelfield.report.TeamingReport;
 import org.levelfield.report.value.ValueReport;
@@ -260,12 +260,15 @@ public final class Levelfield {
                 options.profile(),
                 tender,
                 judged.law(),
-                Stream.concat(documents.stream(), beside.stream()).toList(),
+                documents,
                 judged.requirements(),
                 judged.groupTerms(),
                 admitted,
                 BurdenReader.read(papers, tender),
-                problems);
+                problems,
+                beside,
+                List.of(),
+                Review.NONE);
     }
 
     /** Notices after so many documents of a pack. */

@@ -254,7 +254,7 @@ final class CheckCommand extends TenderCommand {
             return Optional.empty();
         }
         Map<String, OutputFiles.Content> files = new LinkedHashMap<>();
-        report.documents().stream()
+        report.sources().stream()
                 .filter(document -> !document.text().isEmpty())
                 .forEach(document ->
                         files.put(document.id() + ".txt", OutputFiles.Content.text(out -> out.write(document.text()))));

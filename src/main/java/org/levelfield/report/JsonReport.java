@@ -93,7 +93,7 @@ public final class JsonReport {
         json.writeStringProperty("generatedAt", report.generatedAt().toString());
         json.writeStringProperty("profile", report.profile().id());
         json.writeName("tender").writeTree(tender(report));
-        each(json, "documents", report.documents(), JsonReport::document);
+        each(json, "documents", report.sources(), JsonReport::document);
         each(json, "requirements", requirementIds.keySet(), this::requirement);
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(finding -> write(json, finding, this::finding));

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
 import org.levelfield.finding.Finding;
@@ -36,6 +37,7 @@ import org.levelfield.tender.Tender;
  * @param findings the barriers that the profile admits, in the same order
  * @param burden what it takes to bid
  * @param problems of the pack as a whole: what stands in it twice, what it names and does not hold
+ * @param notices published notices beside the pack, from which facts were taken and in which no barrier was looked for
  * @param reach what its demands leave of registered charities, where registers were asked
  * @param review what people and an earlier report say of the findings
  */
@@ -53,6 +55,7 @@ public record Report(
         List<Finding> findings,
         BidBurden burden,
         List<Problem> problems,
+        List<Document> notices,
         List<Reach> reach,
         Review review) {
 
@@ -63,6 +66,7 @@ public record Report(
         groupTerms = List.copyOf(groupTerms);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
         reach = List.copyOf(reach);
     }
 
@@ -82,6 +86,7 @@ public record Report(
                 findings,
                 burden,
                 problems,
+                notices,
                 counted,
                 review);
     }
@@ -116,6 +121,7 @@ public record Report(
                 burden,
                 problems,
                 List.of(),
+                List.of(),
                 Review.NONE);
     }
 
@@ -144,6 +150,7 @@ public record Report(
                 findings,
                 burden,
                 all,
+                notices,
                 reach,
                 said);
     }
@@ -155,14 +162,19 @@ public record Report(
                 .toList();
     }
 
+    /** All that evidence can stand in: the pack, then the notices beside it. */
+    public List<Document> sources() {
+        return Stream.concat(documents.stream(), notices.stream()).toList();
+    }
+
     /** Whether a document is a published notice. */
     public boolean isNotice(String document) {
-        return documents.stream().anyMatch(one -> one.id().equals(document) && one.isNotice());
+        return sources().stream().anyMatch(one -> one.id().equals(document) && one.isNotice());
     }
 
     /** The path of a document by its id; the id itself where there is none. */
     public String path(String document) {
-        return documents.stream()
+        return sources().stream()
                 .filter(one -> one.id().equals(document))
                 .map(Document::path)
                 .findFirst()

@@ -107,7 +107,7 @@ public final class TextReport {
         all.put("weight of price", tender.priceWeight());
         all.forEach((name, fact) ->
                 fact.filter(known -> known.source() == Fact.Source.NOTICE).ifPresent(any -> facts.add(name)));
-        boolean alone = report.documents().stream().allMatch(Document::isNotice);
+        boolean alone = report.sources().stream().allMatch(Document::isNotice);
         return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
     }
 
@@ -118,24 +118,24 @@ public final class TextReport {
     }
 
     private void documents() {
-        boolean many = report.documents().size() > MOST_DOCUMENTS;
+        boolean many = report.sources().size() > MOST_DOCUMENTS;
         if (many) {
-            long read = report.documents().stream().filter(TextReport::isRead).count();
-            int pages = report.documents().stream()
+            long read = report.sources().stream().filter(TextReport::isRead).count();
+            int pages = report.sources().stream()
                     .mapToInt(one -> one.pages().count().orElse(0))
                     .sum();
-            int words = report.documents().stream().mapToInt(Document::words).sum();
+            int words = report.sources().stream().mapToInt(Document::words).sum();
             wrap(
                     "  ",
                     String.format(
                             Locale.ROOT,
                             "read %d of %d files: %s%,d words",
                             read,
-                            report.documents().size(),
+                            report.sources().size(),
                             pages > 0 ? String.format(Locale.ROOT, "%,d pages, ", pages) : "",
                             words));
         }
-        report.documents().stream()
+        report.sources().stream()
                 .filter(one -> !many || !one.problems().isEmpty())
                 .forEach(this::document);
         line("");

@@ -128,7 +128,8 @@ final class NoticeText {
         if (repeated) {
             return;
         }
-        if (Prose.isProse(clean)) {
+        boolean unnamed = labels.name(parent, node).isEmpty();
+        if (Prose.isProse(clean) || (isSentence(clean) && (unnamed || clean.endsWith(".")))) {
             heading(name(parent, node), node, level);
             spans.put(node, Prose.write(clean, builder));
         } else {
