@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +27,9 @@ final class WorkerProcess implements Checker {
     static final int OUT_OF_MEMORY = 3;
 
     private static final int GRACE_SECONDS = 5;
+
+    /** What the readers say of a file that took too long or too much. */
+    private static final Set<String> WEARING = Set.of("too-slow", "too-large");
 
     private final List<String> command;
     private final Duration limit;
@@ -79,6 +83,9 @@ final class WorkerProcess implements Checker {
                 throw died(running, late.get());
             }
             WorkerAnswer answer = WorkerLoop.JSON.readValue(line, WorkerAnswer.class);
+            if (answer.rows().filter(WorkerProcess::isWorn).isPresent()) {
+                stop();
+            }
             if (answer.failure().isPresent()) {
                 throw new CheckFailedException(answer.failure().get());
             }
@@ -91,6 +98,14 @@ final class WorkerProcess implements Checker {
                 alarm.cancel(false);
             }
         }
+    }
+
+    /**
+     * Whether a worker may still be busy with what it gave up, or short of memory because of it: the next pack must not
+     * suffer for that, or its rows would hang on which pack came before.
+     */
+    private static boolean isWorn(PackRows rows) {
+        return rows.problems().stream().anyMatch(problem -> WEARING.contains(problem.code()));
     }
 
     private @Nullable String exchange(String line) throws IOException {

@@ -62,7 +62,8 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand extends StoreCommand {
 
     private static final String AS_OF = "as-of";
-    private static final Set<String> OF_THE_PROCESS = Set.of("worker-died", "out-of-memory", "out-of-time", "defect");
+    private static final Set<String> FOR_WANT_OF_MEANS =
+            Set.of("worker-died", "out-of-memory", "out-of-time", "defect", "too-slow", "too-large");
 
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders with tenders.")
     private List<Path> folders = new ArrayList<>();
@@ -147,7 +148,8 @@ final class AuditCommand extends StoreCommand {
                             retry ? failed(open) : Set.of(),
                             progress())
                     .run(packs, known);
-            return told(open, ids, state);
+            ExitStatus status = told(open, ids, state);
+            return status == ExitStatus.OK && !faults.isEmpty() ? ExitStatus.PARTLY_READ : status;
         }
     }
 
@@ -194,7 +196,7 @@ final class AuditCommand extends StoreCommand {
     private static Set<String> failed(Store open) throws StoreException {
         Set<String> failed = new HashSet<>();
         open.each(RowTable.PROBLEM, problem -> {
-            if (OF_THE_PROCESS.contains(problem.code())) {
+            if (FOR_WANT_OF_MEANS.contains(problem.code())) {
                 failed.add(problem.pack());
             }
         });

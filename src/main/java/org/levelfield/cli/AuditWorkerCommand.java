@@ -34,6 +34,8 @@ final class AuditWorkerCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("the command is run by picocli alone");
         }
+        // What a library may print must not stand among the answers.
+        System.setOut(System.err);
         try {
             WorkerLoop.run(
                     new PackAudit(Levelfield.with(rules, new ArrayList<>())),

@@ -38,6 +38,7 @@ public final class FigureReader {
     private final Tally documents = new Tally();
     private final Tally formats = new Tally();
     private final Tally problems = new Tally();
+    private final Set<String> contents = new HashSet<>();
     private final Set<String> books = new TreeSet<>();
     private final Set<String> programs = new TreeSet<>();
 
@@ -65,6 +66,7 @@ public final class FigureReader {
             packs.put(pack.id(), new PackFacts(pack));
             packStatus.add(pack.status());
             pack.reason().ifPresent(reasons::add);
+            contents.add(pack.content());
             books.add(pack.ruleBook());
             programs.add(pack.program());
         });
@@ -113,7 +115,7 @@ public final class FigureReader {
 
     private Figures figures() {
         List<Table> tables = new ArrayList<>();
-        tables.add(counts("packs", "Packs", "status", packStatus, packs.size(), "packs"));
+        tables.add(packs());
         tables.add(counts("packs-not-read", "Packs not read, and why", "reason", reasons, packs.size(), "packs"));
         tables.add(counts("documents", "Documents", "status", documents, documents.total(), "documents"));
         tables.add(counts(
@@ -144,6 +146,21 @@ public final class FigureReader {
                                 + " looked at for a reason.",
                         "A possible breach is what appears to cross a line of the law in force; whether it does is for"
                                 + " a court to say."));
+    }
+
+    /** The same tender audited twice weighs twice, which must be told. */
+    private Table packs() {
+        Table table = counts("packs", "Packs", "status", packStatus, packs.size(), "packs");
+        int copies = packs.size() - contents.size();
+        return copies == 0
+                ? table
+                : new Table(
+                        table.id(),
+                        table.title(),
+                        table.of(),
+                        table.figures(),
+                        List.of(copies + (copies == 1 ? " pack holds" : " packs hold")
+                                + " the same files as another, and each counts by itself."));
     }
 
     private static Table counts(String id, String title, String of, Tally tally, long all, String measure) {

@@ -166,6 +166,8 @@ class FiguresTest {
     void packsAreCountedByWhatWasReadAndWhyNot() throws StoreException {
         Figures figures = figures(Counting.ALL, 1);
         assertThat(rate(figures, "packs", "read", "packs")).isEqualTo(new Rate(5, 6));
+        assertThat(figures.table("packs").orElseThrow().notes())
+                .containsExactly("5 packs hold the same files as another, and each counts by itself.");
         assertThat(rate(figures, "packs-not-read", "encrypted", "packs")).isEqualTo(new Rate(1, 6));
         assertThat(rate(figures, "documents", "not-read", "documents")).isEqualTo(new Rate(1, 6));
         assertThat(rate(figures, "problems", "encrypted", "documents")).isEqualTo(new Rate(1, 6));
