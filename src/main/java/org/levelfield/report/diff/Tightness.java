@@ -66,7 +66,7 @@ record Tightness(Change.Kind kind, String how) {
         boolean ceiling = measure.comparison() == Comparison.AT_MOST
                 || measure.comparison() == Comparison.LESS_THAN
                 || measure.comparison() == Comparison.UP_TO;
-        return LESS_IS_TIGHTER.contains(barrier) || CEILING_OR_FLOOR.contains(barrier) && ceiling;
+        return LESS_IS_TIGHTER.contains(barrier) || (CEILING_OR_FLOOR.contains(barrier) && ceiling);
     }
 
     /** A measure as a number that can be set beside one of another unit; empty where it cannot. */

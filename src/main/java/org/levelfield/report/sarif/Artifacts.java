@@ -2,6 +2,7 @@ package org.levelfield.report.sarif;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Artifacts {
 
     private static final Set<Format> LINES = Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML);
     private static final String UNRESERVED = "-._~/!()";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final List<Document> documents;
     private final SourceText sources;
@@ -75,11 +78,11 @@ final class Artifacts {
         StringBuilder uri = new StringBuilder(slashed.startsWith("/") ? "file://" : "");
         for (byte one : slashed.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xff);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (letter || UNRESERVED.indexOf(c) >= 0) {
                 uri.append(c);
             } else {
-                uri.append(String.format("%%%02X", (int) c));
+                uri.append("%" + HEX.toHexDigits(one));
             }
         }
         return uri.toString();

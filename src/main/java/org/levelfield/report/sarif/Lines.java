@@ -31,7 +31,7 @@ final class Lines {
                 letters.append(c);
                 offsets.add(i);
             }
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (ends) {
                 starts.add(i + 1);
             }

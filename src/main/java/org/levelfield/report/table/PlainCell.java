@@ -17,7 +17,7 @@ final class PlainCell {
         StringBuilder text = new StringBuilder();
         value.toString().replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             int type = Character.getType(c);
-            if (c == '\n' || type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE) {
+            if (c == '\n' || (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE)) {
                 text.appendCodePoint(c);
             } else if (c == '\t') {
                 text.append(' ');
