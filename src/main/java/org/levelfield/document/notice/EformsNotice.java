@@ -238,12 +238,11 @@ final class EformsNotice {
     /** BT-01; of the other directives (utilities, concessions, defence) no law is told. */
     private void law() {
         boolean british = country().filter(node -> node.text().equals("GBR")).isPresent();
-        boolean scottish = buyer().flatMap(company -> company.words("PostalAddress", "CountrySubentityCode"))
-                .filter(region -> region.startsWith("UKM"))
-                .isPresent();
+        String region = buyer().flatMap(company -> company.words("PostalAddress", "CountrySubentityCode"))
+                .orElse("");
         notice.at("RegulatoryDomain")
                 .filter(node -> node.text().equals(OcdsLaw.DIRECTIVE))
-                .ifPresent(node -> sayings.say(Topic.LAW, Optional.of(OcdsLaw.directive(british, scottish)), node));
+                .ifPresent(node -> sayings.say(Topic.LAW, OcdsLaw.directive(british, region), node));
         if (british) {
             country().ifPresent(node -> circumstance("uk", node));
         }

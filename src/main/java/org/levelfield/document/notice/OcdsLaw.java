@@ -29,6 +29,10 @@ final class OcdsLaw {
 
     private static final List<String> UNITED_KINGDOM_PORTALS =
             List.of(SCOTLAND, "ocds-h6vhtk-", "ocds-b5fd17-", "ocds-kuma6s-");
+
+    /** Those on which no Scottish buyer publishes. */
+    private static final List<String> SOUTHERN_PORTALS = List.of("ocds-b5fd17-", "ocds-kuma6s-");
+
     private static final Set<String> NAMES =
             Set.of("gb", "uk", "gbr", "united kingdom", "england", "eng", "wales", "scotland", "northern ireland");
 
@@ -74,12 +78,26 @@ final class OcdsLaw {
         if (!id.equals(DIRECTIVE)) {
             return Optional.empty();
         }
-        return Optional.of(directive(isUnitedKingdom(), ocid().startsWith(SCOTLAND) || isScottish()));
+        String portal = ocid().startsWith(SCOTLAND)
+                ? "UKM"
+                : SOUTHERN_PORTALS.stream().anyMatch(ocid()::startsWith) ? "UKSOUTH" : region();
+        return directive(isUnitedKingdom(), portal);
     }
 
-    /** The law that puts the Directive into force where the buyer is. */
-    static String directive(boolean british, boolean scottish) {
-        return scottish ? "scotland" : british ? "pcr2015" : "eu2014-24";
+    /**
+     * The law that puts the Directive into force where the buyer is. A buyer of which no more is known than that it sits in
+     * the United Kingdom may be Scottish, and so under another law than the rest.
+     *
+     * @param british whether the buyer sits in the United Kingdom
+     * @param region where, in the common nomenclature of regions; empty where that is not told
+     */
+    static Optional<String> directive(boolean british, String region) {
+        if (region.startsWith("UKM")) {
+            return Optional.of("scotland");
+        }
+        return british
+                ? Optional.of("pcr2015").filter(any -> region.length() > "UK".length())
+                : Optional.of("eu2014-24");
     }
 
     private String ocid() {
@@ -92,11 +110,13 @@ final class OcdsLaw {
                         .isPresent();
     }
 
-    /** By the region of the buyer, in the common nomenclature of regions. */
-    private boolean isScottish() {
+    /** Of the buyer, in the common nomenclature of regions. */
+    private String region() {
         return release.all("parties")
                 .filter(party -> party.all("roles").anyMatch(role -> role.text().equals("buyer")))
-                .anyMatch(party -> party.words("address", "region").orElse("").startsWith("UKM"));
+                .flatMap(party -> party.words("address", "region").stream())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Node> isTrue(String name) {

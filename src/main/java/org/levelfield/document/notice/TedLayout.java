@@ -26,9 +26,7 @@ final class TedLayout implements Layout {
             Map.entry("PT_RESTRICTED", "restricted procedure"),
             Map.entry("PT_COMPETITIVE_NEGOTIATION", "competitive procedure with negotiation"),
             Map.entry("PT_COMPETITIVE_DIALOGUE", "competitive dialogue"),
-            Map.entry("PT_INNOVATION_PARTNERSHIP", "innovation partnership"),
-            Map.entry("AC_PROCUREMENT_DOC", "the award criteria stand in the procurement documents"),
-            Map.entry("ECONOMIC_CRITERIA_DOC", "the selection criteria stand in the procurement documents"));
+            Map.entry("PT_INNOVATION_PARTNERSHIP", "innovation partnership"));
 
     @Override
     public Labels labels() {

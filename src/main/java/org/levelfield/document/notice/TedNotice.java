@@ -207,11 +207,12 @@ final class TedNotice {
         boolean british = country()
                 .filter(node -> node.attribute("VALUE").matches("UK|GB"))
                 .isPresent();
-        boolean scottish = form.all("CONTRACTING_BODY", "ADDRESS_CONTRACTING_BODY", "NUTS")
-                .anyMatch(node -> node.attribute("CODE").startsWith("UKM"));
+        String region = form.at("CONTRACTING_BODY", "ADDRESS_CONTRACTING_BODY", "NUTS")
+                .map(node -> node.attribute("CODE"))
+                .orElse("");
         form.at("LEGAL_BASIS")
                 .filter(node -> node.attribute("VALUE").equals(OcdsLaw.DIRECTIVE))
-                .ifPresent(node -> sayings.say(Topic.LAW, Optional.of(OcdsLaw.directive(british, scottish)), node));
+                .ifPresent(node -> sayings.say(Topic.LAW, OcdsLaw.directive(british, region), node));
         if (british) {
             country().ifPresent(node -> sayings.say(Topic.CIRCUMSTANCE, Optional.of("uk"), node));
         }

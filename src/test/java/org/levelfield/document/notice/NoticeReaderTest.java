@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levelfield.document.Block;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
@@ -148,6 +150,19 @@ class NoticeReaderTest {
         assertThat(values(notice, Topic.REQUESTS)).isEqualTo("2019-06-03");
         assertThat(notice.first(Topic.DEADLINE)).isEmpty();
         assertThat(values(notice, Topic.LOTS)).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, UKM50, scotland",
+        "true, UKG12, pcr2015",
+        "true, UK, ''",
+        "true, '', ''",
+        "false, IE061, eu2014-24",
+        "false, '', eu2014-24"
+    })
+    void theDirectiveIsInForceByTheLawOfThePlace(boolean british, String region, String law) {
+        assertThat(OcdsLaw.directive(british, region).orElse("")).isEqualTo(law);
     }
 
     @Test
