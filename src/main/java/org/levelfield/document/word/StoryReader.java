@@ -3,7 +3,6 @@ package org.levelfield.document.word;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.document.Block;
@@ -34,7 +33,7 @@ final class StoryReader {
     private final WordPackage file;
     private final ListCounter counter = new ListCounter();
     /** By the very line: two that say the same come from two places. */
-    private final Map<Line, Source> sources = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Source> sources = new IdentityHashMap<>();
     /** How many cells and boxes lie about what is read. */
     private int around;
 
