@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.levelfield.document.Span;
 import org.levelfield.document.word.parts.WordPackage;
@@ -34,7 +35,7 @@ public final class WordPlaces {
     private final Optional<String> commentsPart;
     private final List<String> noteParts;
 
-    private WordPlaces(TreeMap<Integer, Stretch> stretches, String text, Path plain, WordPackage file) {
+    private WordPlaces(SortedMap<Integer, Stretch> stretches, String text, Path plain, WordPackage file) {
         this.stretches = new TreeMap<>(stretches);
         this.text = text;
         this.plain = plain;
