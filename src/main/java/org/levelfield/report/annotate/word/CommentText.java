@@ -10,12 +10,10 @@ final class CommentText {
     /** Half points. */
     private static final String SIZE = "18";
 
-    private final Markup markup;
     private final Markup inner;
     private final StringBuilder paragraphs = new StringBuilder();
 
     private CommentText(Markup markup) {
-        this.markup = markup;
         this.inner = new Markup(markup.prefix(), markup.space(), "");
     }
 
