@@ -137,7 +137,8 @@ abstract class TenderCommand implements Callable<Integer> {
                 now(),
                 budget,
                 Runtime.getRuntime().availableProcessors(),
-                notices);
+                notices,
+                List.of());
     }
 
     /** The program with the rules asked for; what is wrong with these is told. */
