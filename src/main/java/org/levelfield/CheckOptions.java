@@ -20,6 +20,8 @@ import org.levelfield.tender.Stated;
  * @param threads how many documents are read at once; the report does not depend on it
  * @param notices documents with published notices, as {@link Levelfield#notices} reads them, to take facts from and to
  *     compare with; barriers are not looked for in them
+ * @param numbers numbers under which the tender is known elsewhere, to tell which of many notices are its own; none where
+ *     the documents' own number must do
  */
 public record CheckOptions(
         Profile profile,
@@ -28,17 +30,19 @@ public record CheckOptions(
         Instant now,
         Budget budget,
         int threads,
-        List<Document> notices) {
+        List<Document> notices,
+        List<String> numbers) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public CheckOptions {
         notices = List.copyOf(notices);
+        numbers = List.copyOf(numbers);
     }
 
     /** Without a notice. */
     public CheckOptions(
             Profile profile, Stated stated, Optional<LocalDate> asOf, Instant now, Budget budget, int threads) {
-        this(profile, stated, asOf, now, budget, threads, List.of());
+        this(profile, stated, asOf, now, budget, threads, List.of(), List.of());
     }
 
     /** The usual way: profile {@code publish}, nothing stated, all cores. */
@@ -54,11 +58,16 @@ public record CheckOptions(
 
     /** The same with another profile. */
     CheckOptions with(Profile other) {
-        return new CheckOptions(other, stated, asOf, now, budget, threads, notices);
+        return new CheckOptions(other, stated, asOf, now, budget, threads, notices, numbers);
     }
 
-    /** The same with notices. */
+    /** The same with notices; of several procurements, that is taken which bears the documents' number. */
     public CheckOptions withNotices(List<Document> published) {
-        return new CheckOptions(profile, stated, asOf, now, budget, threads, published);
+        return withNotices(published, List.of());
+    }
+
+    /** The same with notices; of several procurements, that is taken which bears one of the numbers. */
+    public CheckOptions withNotices(List<Document> published, List<String> known) {
+        return new CheckOptions(profile, stated, asOf, now, budget, threads, published, known);
     }
 }

@@ -238,7 +238,7 @@ public final class Levelfield {
                 documents.stream().map(engine.marker()::mark).toList();
         Repeats repeats = RepeatFinder.find(marked);
         List<MarkedDocument> once = repeats.once(marked);
-        NoticeChoice choice = NoticeChoice.of(once, beside);
+        NoticeChoice choice = NoticeChoice.of(once, beside, options.numbers());
         List<MarkedDocument> told = new ArrayList<>(once);
         beside.stream().map(engine.marker()::mark).forEach(told::add);
         Tender tender = TenderReader.read(told, choice, options.stated());

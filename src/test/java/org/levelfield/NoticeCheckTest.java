@@ -161,7 +161,8 @@ class NoticeCheckTest {
                 OPTIONS.now(),
                 OPTIONS.budget(),
                 1,
-                Levelfield.notices(List.of(UK4), OPTIONS));
+                Levelfield.notices(List.of(UK4), OPTIONS),
+                List.of());
         Report report = LEVELFIELD.judge(
                 List.of(Packs.lines(1, "itt.docx", "The closing date for tenders is 20 April 2026.")), options);
         assertThat(report.tender().contradictions()).isEmpty();
@@ -250,6 +251,17 @@ class NoticeCheckTest {
         Report found = check(many, Packs.lines(1, "itt.docx", "Reference: ABC-0002", "Tell us how you would do it."));
         assertThat(found.tender().value().orElseThrow().value().told()).isEqualTo("GBP 700,000");
         assertThat(found.problems()).isEmpty();
+        CheckOptions known =
+                OPTIONS.withNotices(Levelfield.notices(List.of(many), OPTIONS), List.of("x", "abc – 0001"));
+        assertThat(LEVELFIELD
+                        .judge(List.of(silent()), known)
+                        .tender()
+                        .value()
+                        .orElseThrow()
+                        .value()
+                        .told())
+                .as("a number from elsewhere")
+                .isEqualTo("GBP 500,000");
         Report none = check(many, silent());
         assertThat(none.tender().value()).isEmpty();
         assertThat(none.problems()).extracting(Problem::code).containsExactly("notice-not-matched");

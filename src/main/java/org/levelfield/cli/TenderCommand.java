@@ -135,7 +135,8 @@ abstract class TenderCommand implements Callable<Integer> {
                 Now.time(),
                 budget,
                 Runtime.getRuntime().availableProcessors(),
-                notices);
+                notices,
+                List.of());
     }
 
     /** The program with the rules asked for; what is wrong with these is told. */

@@ -25,23 +25,28 @@ public record NoticeChoice(NoticeIndex index, Optional<String> process, Optional
      *
      * @param pack the documents of the tender, notices among them or not
      * @param beside notices that are no documents of the pack
+     * @param known numbers of the tender, which count before those in its documents
      */
-    public static NoticeChoice of(List<MarkedDocument> pack, List<Document> beside) {
+    public static NoticeChoice of(List<MarkedDocument> pack, List<Document> beside, List<String> known) {
         NoticeIndex index = NoticeIndex.of(Stream.concat(pack.stream().map(MarkedDocument::document), beside.stream())
                 .filter(Document::isNotice)
                 .toList());
         if (index.processes().size() <= 1) {
             return new NoticeChoice(index, index.processes().stream().findFirst(), Optional.empty());
         }
-        List<String> numbers = pack.stream()
-                .filter(one -> !one.document().isNotice())
-                .flatMap(one -> new NameFacts(one.clauses()).reference().stream())
-                .map(Fact::value)
-                .toList();
+        List<String> numbers = known.isEmpty() ? own(pack) : known;
         NoticeIndex.Match match = index.find(numbers);
         return match.only().isPresent()
                 ? new NoticeChoice(index, match.only(), Optional.empty())
                 : new NoticeChoice(index, Optional.empty(), Optional.of(problem(index, numbers, match)));
+    }
+
+    private static List<String> own(List<MarkedDocument> pack) {
+        return pack.stream()
+                .filter(one -> !one.document().isNotice())
+                .flatMap(one -> new NameFacts(one.clauses()).reference().stream())
+                .map(Fact::value)
+                .toList();
     }
 
     private static Problem problem(NoticeIndex index, List<String> numbers, NoticeIndex.Match match) {

@@ -56,7 +56,7 @@ public final class TenderReader {
 
     /** What is known of the tender that a pack describes. */
     public static Tender read(List<MarkedDocument> documents, Stated stated) {
-        return read(documents, NoticeChoice.of(documents, List.of()), stated);
+        return read(documents, NoticeChoice.of(documents, List.of(), List.of()), stated);
     }
 
     /**
