@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -235,7 +237,7 @@ public final class EvidencePack {
 
     private String cover(Order order, Map<String, List<ReviewTable.Entry>> byBarrier) throws StoreException {
         StringBuilder cover = new StringBuilder("# Barriers to small organisations: the evidence\n\n");
-        cover.append(figures.packs()).append(" tenders were read for clauses that keep small organisations out. ");
+        cover.append(figures.packs()).append(" tenders were audited for clauses that keep small organisations out. ");
         cover.append("The figures, and how they were counted, stand in [figures.md](figures.md); this pack shows the")
                 .append(" findings")
                 .append(order.where().isEmpty() ? "" : " with `" + order.where().replace("`", "'") + "`")
@@ -253,8 +255,8 @@ public final class EvidencePack {
                 .append(".md) | ")
                 .append(found.size())
                 .append(" |\n"));
-        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv) in a folder `FOLDER`,")
-                .append(" each at its path, and Levelfield ")
+        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path, and")
+                .append(" Levelfield ")
                 .append(String.join(", ", figures.programs()))
                 .append(" with the rule book ")
                 .append(String.join(", ", figures.ruleBooks()))
@@ -264,14 +266,24 @@ public final class EvidencePack {
         return cover.toString();
     }
 
+    /** The folders must have the names that they had, since findings are told apart by them. */
     private List<String> commands(Order order) throws StoreException {
         List<String> commands = new ArrayList<>();
-        StringBuilder audit = new StringBuilder("levelfield audit FOLDER --store audit.db");
+        Set<String> folders = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
+        store.each(RowTable.PACK, pack -> {
+            folders.add(pack.folder());
+            used.add(pack.settings());
+        });
+        StringBuilder audit = new StringBuilder("levelfield audit");
+        folders.forEach(folder -> audit.append(' ').append(quoted(folder)));
+        audit.append(" --store audit.db");
         Map<String, String> options = new TreeMap<>();
         store.each(
                 RowTable.SETTINGS,
                 (PackSource.Settings settings) -> settings.options()
                         .lines()
+                        .filter(line -> used.contains(settings.hash()))
                         .filter(line -> line.startsWith("as-of=") || line.startsWith("profile="))
                         .forEach(line -> options.put(
                                 line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1))));
@@ -295,5 +307,10 @@ public final class EvidencePack {
                                         .replace('_', '-'))
                 + " --minimum " + order.minimum());
         return commands;
+    }
+
+    /** A name as a shell takes it. */
+    private static String quoted(String name) {
+        return name.matches("[\\p{L}\\p{N}._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

@@ -58,9 +58,9 @@ class EvidencePackTest {
                         "manifest.csv",
                         EvidencePack.SEAL);
         assertThat(files.get("README.md"))
-                .contains("3 tenders were read")
+                .contains("3 tenders were audited")
                 .contains("(findings/minimum-turnover.md)")
-                .contains("$ levelfield audit FOLDER --store audit.db --as-of 2026-11-23 --profile publish --manifest")
+                .contains("$ levelfield audit tenders --store audit.db --as-of 2026-11-23 --profile publish --manifest")
                 .contains(
                         "$ levelfield pack audit.db --output evidence --where 'barrier=minimum-turnover' --minimum 1");
         assertThat(files.get("findings/minimum-turnover.md")).contains("> Bidders must have had an annual turnover");
