@@ -118,7 +118,7 @@ public final class DutyRecordSheet {
                     "No barrier of the kinds that the rule book knows was found in the text that" + " could be read."));
             return;
         }
-        long settled = report.findings().size() - report.open().size();
+        int settled = report.findings().size() - report.open().size();
         parts.add(Part.Paragraph.of(report.findings().size() + " places were found. Reasons on file: " + settled
                 + "; to be filled in: " + report.open().size() + ". Tick one box for each and say why."));
         Map<String, List<Finding>> byBarrier = report.findings().stream()

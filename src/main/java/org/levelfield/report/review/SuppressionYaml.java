@@ -127,26 +127,25 @@ final class SuppressionYaml {
         needed(values, line, "until", "say until when, as in 2027-03-31");
         Optional<String> fingerprint =
                 Optional.ofNullable(values.get("fingerprint")).map(At::words);
-        Optional<String> quote = Optional.ofNullable(values.get("quote")).map(At::words);
+        Optional<At> quoted = Optional.ofNullable(values.get("quote"));
+        Optional<String> quote = quoted.map(At::words);
         if (fingerprint.isEmpty() && quote.isEmpty()) {
             fault(line, "names no finding; give its fingerprint, which the report calls id, or a quote of its clause");
         }
-        quote.filter(words -> Fingerprint.words(words).split(" ", -1).length < FEWEST_WORDS)
-                .ifPresent(words -> fault(
-                        values.get("quote").line(),
-                        "the quote " + quoted(words) + " is too short to know a clause by; give a whole sentence"));
+        quoted.filter(one -> Fingerprint.words(one.words()).split(" ", -1).length < FEWEST_WORDS)
+                .ifPresent(one -> fault(
+                        one.line(),
+                        "the quote " + quoted(one.words())
+                                + " is too short to know a clause by; give a whole sentence"));
         Optional<LocalDate> until = Optional.ofNullable(values.get("until")).flatMap(this::day);
-        if (until.isEmpty() || !values.keySet().containsAll(List.of("barrier", "reason", "who"))) {
+        At barrier = values.get("barrier");
+        At reason = values.get("reason");
+        At who = values.get("who");
+        if (until.isEmpty() || barrier == null || reason == null || who == null) {
             return Optional.empty();
         }
         return Optional.of(new Suppression(
-                values.get("barrier").words(),
-                fingerprint,
-                quote,
-                values.get("reason").words(),
-                values.get("who").words(),
-                until.get(),
-                name + ":" + line));
+                barrier.words(), fingerprint, quote, reason.words(), who.words(), until.get(), name + ":" + line));
     }
 
     private void needed(Map<String, At> values, int line, String key, String what) {

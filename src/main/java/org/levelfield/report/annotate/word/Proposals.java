@@ -58,11 +58,12 @@ final class Proposals {
     /** Puts in all changes; gives the notes whose remedy stands in the document now. */
     Set<Note> put(Map<Note, Passage> passages) {
         List<Group> groups = new ArrayList<>();
-        passages.keySet().stream()
-                .filter(note -> Proposal.of(document, note) == Proposal.REPLACE)
-                .sorted(Comparator.comparing(note -> note.evidence().span()))
-                .forEach(note -> {
-                    Passage passage = passages.get(note);
+        passages.entrySet().stream()
+                .filter(one -> Proposal.of(document, one.getKey()) == Proposal.REPLACE)
+                .sorted(Comparator.comparing(one -> one.getKey().evidence().span()))
+                .forEach(one -> {
+                    Note note = one.getKey();
+                    Passage passage = one.getValue();
                     boolean taken =
                             !groups.isEmpty() && groups.get(groups.size() - 1).takes(note, passage);
                     if (!taken) {
