@@ -66,7 +66,7 @@ final class PdfForm implements AutoCloseable {
 
     private void lines(PDFont font, float size, String words) throws IOException {
         List<String> lines = wrapped(font, size, words, width);
-        room(font == BOLD ? LINE * 4 : LINE);
+        room(font.equals(BOLD) ? LINE * 4 : LINE);
         for (String line : lines) {
             room(LINE);
             y -= LINE;
