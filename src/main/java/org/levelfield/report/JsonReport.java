@@ -23,12 +23,7 @@ import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.Mitigation;
 import org.levelfield.finding.TraceStep;
 import org.levelfield.report.review.Suppression;
-import org.levelfield.requirement.GroupWay;
-import org.levelfield.requirement.Measure;
 import org.levelfield.requirement.Requirement;
-import org.levelfield.rules.BarrierCard;
-import org.levelfield.screening.AggregationChoice;
-import org.levelfield.screening.GroupReading;
 import org.levelfield.screening.Reach;
 import org.levelfield.tender.BidBurden;
 import org.levelfield.tender.Contradiction;
@@ -94,7 +89,12 @@ public final class JsonReport {
         json.writeStringProperty("profile", report.profile().id());
         json.writeName("tender").writeTree(tender(report));
         each(json, "documents", report.sources(), JsonReport::document);
-        each(json, "requirements", requirementIds.keySet(), this::requirement);
+        RequirementJson requirements = new RequirementJson(report);
+        each(
+                json,
+                "requirements",
+                requirementIds.entrySet(),
+                (node, one) -> requirements.write(node, one.getValue(), one.getKey()));
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(finding -> write(json, finding, this::finding));
         report.review()
@@ -259,51 +259,6 @@ public final class JsonReport {
         } else {
             node.putNull(name);
         }
-    }
-
-    private void requirement(ObjectNode node, Requirement requirement) {
-        node.put("id", requirementIds.get(requirement));
-        node.put("type", requirement.type());
-        node.put("text", requirement.told());
-        Optional<BarrierCard> card = report.book().barrier(requirement.type());
-        card.ifPresent(known -> node.put("gate", known.gate().name().toLowerCase(java.util.Locale.ROOT)));
-        requirement.measure().ifPresent(measure -> measure(node.putObject("value"), measure));
-        card.ifPresent(known -> aggregation(
-                node.putArray("aggregation"),
-                GroupReading.of(
-                        requirement,
-                        GroupReading.withoutBan(report.groupTerms(), requirement),
-                        report.law(),
-                        report.book())));
-        card.flatMap(BarrierCard::espd).ifPresent(espd -> node.put("espd", espd));
-        requirement
-                .evidence()
-                .ifPresent(evidence -> evidence(node.putArray("evidence").addObject(), evidence));
-    }
-
-    /** All ways that must hold; where the tender itself says so, in its words. */
-    private static void aggregation(ArrayNode node, AggregationChoice choice) {
-        for (GroupWay way : choice.ways()) {
-            ObjectNode one = node.addObject().put("operator", way.aggregation().name());
-            way.share().ifPresent(share -> one.put("share", number(share)));
-            one.put("assumed", choice.assumed());
-            if (!choice.assumed()) {
-                one.put("because", choice.source());
-            }
-        }
-    }
-
-    private static void measure(ObjectNode node, Measure measure) {
-        node.put("amount", number(measure.amount()));
-        node.put("unit", measure.unit());
-        String sign = switch (measure.comparison()) {
-            case AT_LEAST -> ">=";
-            case MORE_THAN -> ">";
-            case AT_MOST, UP_TO -> "<=";
-            case LESS_THAN -> "<";
-            case STATED -> "=";
-        };
-        node.put("comparison", sign);
     }
 
     private void finding(ObjectNode node, Finding finding) {
