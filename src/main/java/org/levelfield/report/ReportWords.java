@@ -103,6 +103,19 @@ public record ReportWords(Report report) {
         };
     }
 
+    /** What the demands leave of registered charities, then what to bear in mind; empty where that was not counted. */
+    public List<String> reach() {
+        List<String> told = new ArrayList<>();
+        report.reach()
+                .forEach(one -> told.add(one.criterion().card().title() + " – "
+                        + place(one.criterion().evidence()) + ": " + RegisterText.brief(one.effect())));
+        report.reach().stream()
+                .flatMap(one -> one.effect().caveats().stream())
+                .distinct()
+                .forEach(told::add);
+        return told;
+    }
+
     /** What it takes to bid, a line for each number that is known. */
     public List<String> burden() {
         return new BurdenLines(report.burden(), this::page).known();

@@ -224,19 +224,8 @@ public final class TextReport {
         if (report.reach().isEmpty()) {
             return;
         }
-        Lines places = new Lines(report, Ink.NONE, width);
         line(ink.bold("WHO IS LEFT, by the registers of charities"));
-        report.reach().forEach(one -> {
-            wrap(
-                    "  ",
-                    one.criterion().card().title() + " – "
-                            + places.place(one.criterion().evidence()));
-            wrap("      ", RegisterText.brief(one.effect()));
-        });
-        report.reach().stream()
-                .flatMap(one -> one.effect().caveats().stream())
-                .distinct()
-                .forEach(caveat -> wrap("  - ", caveat));
+        new ReportWords(report).reach().forEach(one -> wrap("  - ", one));
         line("");
     }
 

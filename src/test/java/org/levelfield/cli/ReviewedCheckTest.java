@@ -45,6 +45,18 @@ class ReviewedCheckTest {
     }
 
     @Test
+    void aPageTellsWhatIsAcceptedAndWhatIsNew() throws IOException {
+        Path file = suppressions(String.format(TURNOVER, "2999-12-31"));
+        String page = Run.of("check", PACK, "--suppress", file, "--baseline", EARLIER, "--format", "html")
+                .out();
+
+        assertThat(page)
+                .contains("Accepted, and not counted above", "by A. Officer until 2999-12-31: Kept, with leave of the board.")
+                .contains("21 findings", "Since the earlier report", "as before")
+                .doesNotContain("1 possible breach");
+    }
+
+    @Test
     void anAcceptedFindingStaysInTheReportAndIsNotCounted() throws IOException {
         Path file = suppressions(String.format(TURNOVER, "2999-12-31"));
         Run json = Run.of("check", PACK, "--suppress", file, "--format", "json");

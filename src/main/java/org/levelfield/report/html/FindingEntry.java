@@ -69,6 +69,11 @@ public record FindingEntry(
                 "Why",
                 Plain.line(finding.why())
                         .replace("Judged under " + words.report().law().told() + ": ", "Judged: ")));
+        words.report()
+                .review()
+                .baseline()
+                .ifPresent(earlier -> details.add(new Detail(
+                        "Since the earlier report", earlier.isNew(finding) ? "new" : "as before")));
         finding.evidence().stream()
                 .skip(1)
                 .forEach(one -> details.add(

@@ -50,7 +50,7 @@ public record GroupsPicture(List<Row> rows) {
 
     static GroupsPicture of(Report report) {
         Map<String, List<Finding>> groups =
-                new TreeMap<>(report.findings().stream().collect(Collectors.groupingBy(Finding::group)));
+                new TreeMap<>(report.open().stream().collect(Collectors.groupingBy(Finding::group)));
         int most = groups.values().stream().mapToInt(List::size).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         groups.forEach((name, findings) -> rows.add(row(name.replace('-', ' '), findings, most)));

@@ -58,7 +58,7 @@ public record PlacesPicture(List<Row> rows) {
     }
 
     static PlacesPicture of(Report report, ReportWords words) {
-        Map<String, List<Finding>> found = report.findings().stream()
+        Map<String, List<Finding>> found = report.open().stream()
                 .filter(one -> one.clause().isPresent())
                 .collect(Collectors.groupingBy(
                         one -> one.clause().orElseThrow().document(), LinkedHashMap::new, Collectors.toList()));

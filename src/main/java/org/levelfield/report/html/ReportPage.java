@@ -14,6 +14,7 @@ import org.levelfield.report.Report;
 import org.levelfield.report.ReportWords;
 import org.levelfield.report.sheet.Part;
 import org.levelfield.report.sheet.Tone;
+import org.levelfield.rules.BarrierCard;
 
 /**
  * What the page of a report shows.
@@ -35,7 +36,7 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
         Context context = new Context(report);
         ReportWords words = new ReportWords(report);
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        report.findings().stream()
+        report.open().stream()
                 .sorted(Comparator.comparing(Finding::status)
                         .thenComparing(Finding::severity)
                         .reversed())
@@ -51,7 +52,7 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
     public Map<Look, Long> counts() {
         Map<Look, Long> counts = new LinkedHashMap<>();
         for (Look look : Look.GRAVEST_FIRST) {
-            long number = report.findings().stream()
+            long number = report.open().stream()
                     .filter(one -> one.status() == look.status())
                     .count();
             if (number > 0) {
@@ -59,6 +60,25 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
             }
         }
         return counts;
+    }
+
+    /** Findings that somebody has accepted, and which count nowhere above: each with who, until when and why. */
+    public List<String> accepted() {
+        List<String> told = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            report.review()
+                    .suppression(finding)
+                    .ifPresent(one -> told.add(title(finding) + ": by " + one.who() + " until " + one.until() + ": "
+                            + one.reason()));
+        }
+        return told;
+    }
+
+    private String title(Finding finding) {
+        return report.book()
+                .barrier(finding.barrier())
+                .map(BarrierCard::title)
+                .orElse(finding.barrier());
     }
 
     /** Documents that could not be read. */
@@ -70,7 +90,7 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
 
     /** The barriers that shut out most, the worst first. */
     public BarsPicture worst() {
-        Map<String, List<Finding>> barriers = report.findings().stream()
+        Map<String, List<Finding>> barriers = report.open().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, LinkedHashMap::new, Collectors.toList()));
         List<Part.Bars.Bar> bars = barriers.values().stream()
                 .sorted(Comparator.<List<Finding>, Severity>comparing(ReportPage::severity)
@@ -119,7 +139,7 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
 
     /** Whether a citation is to be checked. */
     public boolean hasUnchecked() {
-        return report.findings().stream()
+        return report.open().stream()
                 .flatMap(one -> one.legalBasis().stream())
                 .anyMatch(basis -> !basis.verified());
     }

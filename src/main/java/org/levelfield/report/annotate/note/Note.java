@@ -42,7 +42,7 @@ public record Note(Finding finding, Evidence evidence, String title, List<Line> 
     /** The notes on one document, in the order of the report. */
     public static List<Note> on(String document, Report report) {
         List<Note> notes = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.open()) {
             finding.clause()
                     .filter(evidence -> evidence.document().equals(document))
                     .ifPresent(evidence -> notes.add(of(finding, evidence, report)));
