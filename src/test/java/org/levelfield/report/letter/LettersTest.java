@@ -103,7 +103,7 @@ class LettersTest {
                 LocalDate.of(2027, 3, 31),
                 "s.yaml:1");
         String record = words(DutyRecordSheet.of(report.reviewed(List.of(accepted), Optional.empty())));
-        assertThat(record.split("☐ kept ☐ changed ☐ removed", -1)).hasSize(21);
+        assertThat(record.split("☐ kept ☐ changed ☐ removed", -1)).hasSize(22);
         assertThat(record)
                 .contains("☒ kept Reason: One team alone can do it. By A. Officer, until 31 March 2027")
                 .contains("Reasons on file: 1; to be filled in: 20.");

@@ -32,7 +32,7 @@ class SavedReportFileTest {
     @Test
     void aReportOfOursIsRead() {
         SavedReport report = SavedReportFile.read(EXAMPLE).report().orElseThrow();
-        assertThat(report.findings()).hasSize(21);
+        assertThat(report.findings()).hasSize(22);
         assertThat(report.title()).hasValue("Community nursing service for housebound adults, Marl Vale");
         SavedFinding turnover = report.findings().stream()
                 .filter(one -> one.barrier().equals("minimum-turnover"))

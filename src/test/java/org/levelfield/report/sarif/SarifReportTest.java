@@ -53,7 +53,7 @@ class SarifReportTest {
     private Report eventful() throws IOException {
         Path text = Files.writeString(
                 folder.resolve("conditions of tender: ünï.txt"),
-                "1. Who may bid\\n\\nBidders must have a yearly\\nturnover of at least £5,000,000.\\n\\n"
+                "1. Who may bid\\n\\nBidders must have had a turnover of at least £5,000,000 in each of the last\\ntwo years, and must send the accounts that show it together with the bid.\\n\\n"
                                 .replace("\\n", "\n")
                         + "2. Groups\n\nBids from consortia will not be accepted.\n");
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.4 nothing");
