@@ -112,7 +112,7 @@ class ReviewedCheckTest {
         Path file = Files.writeString(folder.resolve("earlier.json"), earlier.toString());
         Run json = Run.of("check", PACK, "--baseline", file, "--format", "json");
         List<JsonNode> now = findings(json);
-        assertThat(now).hasSize(22);
+        assertThat(now).hasSize(23);
         assertThat(now)
                 .filteredOn(one -> one.path("baseline").asString().equals("new"))
                 .hasSize(1);
