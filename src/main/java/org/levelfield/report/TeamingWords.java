@@ -52,7 +52,8 @@ public record TeamingWords(TeamingReport all) {
 
     /** In which pool groups were looked for, and the day that counts. */
     public String subject() {
-        return "Looked for groups of up to " + teaming().most() + " in a pool of "
+        return (teaming().most() == 1 ? "Looked for single bidders" : "Looked for groups of up to " + teaming().most())
+                + " in a pool of "
                 + teaming().pool().size()
                 + (teaming().must().isEmpty()
                         ? ""
@@ -64,7 +65,7 @@ public record TeamingWords(TeamingReport all) {
     /** The answer in a few words. */
     public String answer() {
         if (teaming().impossible().isPresent()) {
-            return "No group of this pool can";
+            return (teaming().most() == 1 ? "Nobody" : "No group") + " of this pool can";
         } else if (teaming().groups().number() > 0) {
             return told(teaming().groups());
         }
@@ -74,7 +75,7 @@ public record TeamingWords(TeamingReport all) {
     /** The sentence that says it in full. */
     public String reason() {
         if (teaming().impossible().isPresent()) {
-            return "as the tender stands, whatever profiles leave out.";
+            return "meet the tender as it stands, whatever profiles leave out.";
         } else if (teaming().groups().number() > 0) {
             int open = teaming().open().size();
             return "what is asked, as far as profiles can tell"

@@ -121,7 +121,8 @@ class TeamCommandTest {
         Run run = Run.of("team", TENDER, "--pool", POOL, "--max", "1");
         assertThat(run.status()).isOne();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("No group of this pool can meet the tender as it stands.")
+                .contains("Looked for single bidders in a pool of 30")
+                .contains("Nobody of this pool can meet the tender as it stands, whatever profiles leave out.")
                 .contains("This clause alone shuts out every group of the pool")
                 .contains("£5.5 million or more");
     }
