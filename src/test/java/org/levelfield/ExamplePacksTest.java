@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levelfield.report.Ink;
 import org.levelfield.report.JsonReport;
 import org.levelfield.report.Report;
+import org.levelfield.report.TeamingJson;
+import org.levelfield.report.TeamingReport;
+import org.levelfield.report.TeamingText;
 import org.levelfield.report.TextReport;
 import org.levelfield.report.html.ReportHtml;
 import org.levelfield.report.html.SheetHtml;
@@ -25,10 +29,12 @@ import org.levelfield.report.letter.LetterSheet;
 import org.levelfield.report.sarif.SarifReport;
 import org.levelfield.report.sarif.SourceText;
 import org.levelfield.report.screening.ScreeningSheet;
+import org.levelfield.report.screening.TeamingSheet;
 import org.levelfield.report.sheet.SheetText;
 import org.levelfield.report.table.CsvReport;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.organisation.OrganisationFile;
+import org.levelfield.screening.organisation.PoolFolder;
 
 /** What the example packs give is what stands beside them; what differs lies in {@code target/golden}. */
 class ExamplePacksTest {
@@ -68,6 +74,23 @@ class ExamplePacksTest {
                 html);
         assertThat(differing("community-nursing-brindle-home-nursing.html", html.toString()))
                 .isEmpty();
+    }
+
+    @Test
+    void theGroupsOfThePoolAreWhatStandsInExpected() throws IOException {
+        TeamingReport report = LEVELFIELD.team(
+                List.of(Path.of("examples/community-nursing")),
+                PoolFolder.read(Path.of("examples/pool")).organisations(),
+                Set.of(),
+                5,
+                CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")));
+        List<String> differing = new ArrayList<>();
+        differing.addAll(differing("community-nursing-pool.txt", TeamingText.write(report, Ink.NONE, 80)));
+        differing.addAll(differing(
+                "community-nursing-pool.json", report.tender(), written(out -> TeamingJson.write(report, out))));
+        differing.addAll(differing(
+                "community-nursing-pool.html", written(out -> SheetHtml.write(TeamingSheet.of(report), out))));
+        assertThat(differing).isEmpty();
     }
 
     /** What a writer writes. */

@@ -52,7 +52,9 @@ public record TeamingWords(TeamingReport all) {
 
     /** In which pool groups were looked for, and the day that counts. */
     public String subject() {
-        return (teaming().most() == 1 ? "Looked for single bidders" : "Looked for groups of up to " + teaming().most())
+        return (teaming().most() == 1
+                        ? "Looked for single bidders"
+                        : "Looked for groups of up to " + teaming().most())
                 + " in a pool of "
                 + teaming().pool().size()
                 + (teaming().must().isEmpty()

@@ -51,7 +51,9 @@ class ReviewedCheckTest {
                 .out();
 
         assertThat(page)
-                .contains("Accepted, and not counted above", "by A. Officer until 2999-12-31: Kept, with leave of the board.")
+                .contains(
+                        "Accepted, and not counted above",
+                        "by A. Officer until 2999-12-31: Kept, with leave of the board.")
                 .contains("21 findings", "Since the earlier report", "as before")
                 .doesNotContain("1 possible breach");
     }

@@ -72,8 +72,8 @@ public record FindingEntry(
         words.report()
                 .review()
                 .baseline()
-                .ifPresent(earlier -> details.add(new Detail(
-                        "Since the earlier report", earlier.isNew(finding) ? "new" : "as before")));
+                .ifPresent(earlier -> details.add(
+                        new Detail("Since the earlier report", earlier.isNew(finding) ? "new" : "as before")));
         finding.evidence().stream()
                 .skip(1)
                 .forEach(one -> details.add(

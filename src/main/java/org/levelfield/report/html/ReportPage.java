@@ -68,17 +68,14 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
         for (Finding finding : report.findings()) {
             report.review()
                     .suppression(finding)
-                    .ifPresent(one -> told.add(title(finding) + ": by " + one.who() + " until " + one.until() + ": "
-                            + one.reason()));
+                    .ifPresent(one -> told.add(
+                            title(finding) + ": by " + one.who() + " until " + one.until() + ": " + one.reason()));
         }
         return told;
     }
 
     private String title(Finding finding) {
-        return report.book()
-                .barrier(finding.barrier())
-                .map(BarrierCard::title)
-                .orElse(finding.barrier());
+        return report.book().barrier(finding.barrier()).map(BarrierCard::title).orElse(finding.barrier());
     }
 
     /** Documents that could not be read. */
@@ -139,8 +136,6 @@ public record ReportPage(Report report, ReportWords words, List<BarrierSection> 
 
     /** Whether a citation is to be checked. */
     public boolean hasUnchecked() {
-        return report.open().stream()
-                .flatMap(one -> one.legalBasis().stream())
-                .anyMatch(basis -> !basis.verified());
+        return report.open().stream().flatMap(one -> one.legalBasis().stream()).anyMatch(basis -> !basis.verified());
     }
 }

@@ -52,12 +52,13 @@ class TableTest {
 
     /** A quote that is a formula, with quotes, a line end and an escape code, in a file whose name is one, too. */
     private Report hostile() throws IOException {
-        return check(Files.writeString(
-                folder.resolve("=cmd|' \u001b[2J,\"x\".html"),
-                "<p>=HYPERLINK(\"http://x\",\"y\") Bidders must have a yearly turnover of at least"
-                        + " £5,000,000,<br>\"audited\".</p>"
-                        // Else it would not be sure that this is a tender.
-                        + "<p>The tender opens on Monday. Send your tender by post. We open each tender on the day.</p>"));
+        return check(
+                Files.writeString(
+                        folder.resolve("=cmd|' \u001b[2J,\"x\".html"),
+                        "<p>=HYPERLINK(\"http://x\",\"y\") Bidders must have a yearly turnover of at least"
+                                + " £5,000,000,<br>\"audited\".</p>"
+                                // Else it would not be sure that this is a tender.
+                                + "<p>The tender opens on Monday. Send your tender by post. We open each tender on the day.</p>"));
     }
 
     @Test
@@ -93,7 +94,8 @@ class TableTest {
             assertThat(sheet.getLastRowNum()).isEqualTo(report.findings().size());
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:U" + (report.findings().size() + 1));
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:U" + (report.findings().size() + 1));
             assertThat(sheet.getRow(1).getCell(4).getCellStyle().getWrapText()).isTrue();
             assertThat(sheet.getRow(1).getCell(4).getStringCellValue())
                     .isEqualTo(report.findings().get(0).clause().orElseThrow().quote());
