@@ -106,7 +106,7 @@ class LettersTest {
         assertThat(record.split("☐ kept ☐ changed ☐ removed", -1)).hasSize(22);
         assertThat(record)
                 .contains("☒ kept Reason: One team alone can do it. By A. Officer, until 31 March 2027")
-                .contains("Reasons on file: 1; to be filled in: 20.");
+                .contains("Reasons on file: 1; to be filled in: 21.");
         report.findings().forEach(one -> assertThat(record).contains("Finding " + one.id()));
     }
 
