@@ -15,6 +15,14 @@ class MainTest {
     }
 
     @Test
+    void aShellCanCompleteCommandsAndOptions() {
+        Run run = Run.of("generate-completion");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("--suppress", "value-case", "--fail-on");
+    }
+
+    @Test
     void helpIsAResult() {
         assertThat(Run.of("--help").status()).isZero();
         assertThat(Run.of("--help").out()).contains("check").contains("Usage: levelfield");
