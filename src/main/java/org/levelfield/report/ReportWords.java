@@ -113,7 +113,7 @@ public record ReportWords(Report report) {
                 .flatMap(one -> one.effect().caveats().stream())
                 .distinct()
                 .forEach(told::add);
-        return told;
+        return told.stream().distinct().toList();
     }
 
     /** What it takes to bid, a line for each number that is known. */
