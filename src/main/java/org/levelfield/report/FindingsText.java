@@ -103,19 +103,7 @@ final class FindingsText {
             line("");
             return;
         }
-        List<String> counts = new ArrayList<>();
-        for (Status status :
-                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
-            long number =
-                    open.stream().filter(finding -> finding.status() == status).count();
-            if (number > 0) {
-                counts.add(ink.status(status, number + " " + ReportWords.name(status, number)));
-            }
-        }
-        line(
-                open.size() == 1
-                        ? "1 finding: " + counts.get(0)
-                        : open.size() + " findings: " + String.join(", ", counts));
+        counts(open);
         if (accepted > 0) {
             line(accepted + " more accepted, told at the end");
         }
@@ -125,6 +113,28 @@ final class FindingsText {
                     + baseline.absent().size() + " gone");
         });
         line("");
+    }
+
+    /** How many there are of which status, on a second line where one does not hold them. */
+    private void counts(List<Finding> open) {
+        String plain = open.size() == 1 ? "1 finding:" : open.size() + " findings:";
+        StringBuilder inked = new StringBuilder(plain);
+        int column = plain.length();
+        String before = " ";
+        for (Status status :
+                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
+            long number =
+                    open.stream().filter(finding -> finding.status() == status).count();
+            if (number == 0) {
+                continue;
+            }
+            String count = number + " " + ReportWords.name(status, number);
+            boolean breaks = column + before.length() + count.length() > width;
+            inked.append(breaks ? before.stripTrailing() + "\n" + GAP : before).append(ink.status(status, count));
+            column = (breaks ? GAP.length() : column + before.length()) + count.length();
+            before = ", ";
+        }
+        line(inked.toString());
     }
 
     /** Each barrier with its places, then what was accepted and what is gone. */
@@ -138,9 +148,16 @@ final class FindingsText {
 
     private void group(List<Finding> findings) {
         Finding first = findings.get(0);
-        line(ink.status(first.status(), ReportWords.name(first.status(), 1).toUpperCase(Locale.ROOT)) + GAP
-                + ink.bold(words.barrier(first.barrier())) + "  [" + first.barrier() + ", severity "
-                + first.severity().id() + "]");
+        String status = ReportWords.name(first.status(), 1).toUpperCase(Locale.ROOT);
+        String title = words.barrier(first.barrier());
+        String told = "[" + first.barrier() + ", severity " + first.severity().id() + "]";
+        String head = ink.status(first.status(), status) + GAP + ink.bold(title);
+        if (status.length() + title.length() + told.length() + 2 * GAP.length() > width) {
+            line(head);
+            line(GAP + told);
+        } else {
+            line(head + GAP + told);
+        }
         int full = findings.size() <= ALL_IN_FULL ? findings.size() : FIRST_IN_FULL;
         findings.subList(0, full).forEach(this::finding);
         more(findings.subList(full, findings.size()));

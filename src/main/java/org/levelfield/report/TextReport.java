@@ -18,6 +18,7 @@ public final class TextReport {
     private static final int MOST_DOCUMENTS = 8;
 
     private static final int MOST_PROBLEMS = 3;
+    private static final String BELOW_PATH = " ".repeat(12);
 
     private final Report report;
     private final ReportWords words;
@@ -98,14 +99,18 @@ public final class TextReport {
     }
 
     private void document(Document document) {
-        line("  " + (isRead(document) ? "read    " : "not read") + "  " + Plain.line(document.path())
-                + (isRead(document) ? size(document) : ""));
+        String path = "  " + (isRead(document) ? "read    " : "not read") + "  " + Plain.line(document.path());
+        String size = isRead(document) ? size(document) : "";
+        // A path is never broken, so that it can be copied.
+        boolean fits = path.length() + size.length() <= width;
+        line(fits ? path + size : path);
+        wrap(BELOW_PATH, fits ? "" : size);
         document.problems().stream()
                 .limit(MOST_PROBLEMS)
-                .forEach(problem -> wrap("            ", ReportWords.problem(problem)));
+                .forEach(problem -> wrap(BELOW_PATH, ReportWords.problem(problem)));
         int more = document.problems().size() - MOST_PROBLEMS;
         if (more > 0) {
-            line("            and " + more + (more == 1 ? " more problem" : " more problems"));
+            line(BELOW_PATH + "and " + more + (more == 1 ? " more problem" : " more problems"));
         }
     }
 
