@@ -47,16 +47,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Packs: a folder that holds a document is one tender with all below it; where a folder holds only",
-            "archives, each archive is one. --pack-by top-folder takes each folder right below FOLDER,",
-            "--pack-by file each file. A manifest (CSV with a first line of names, or JSON lines) has the columns",
-            "path, buyer, date, value, region, reference; dates and values in it count as stated.",
+            "Packs: a folder that holds a document is one tender with all below it; where a folder"
+                    + " holds only archives, each archive is one. --pack-by top-folder takes each folder right"
+                    + " below FOLDER, --pack-by file each file. A manifest (CSV with a first line of names, or"
+                    + " JSON lines) has the columns path, buyer, date, value, region, reference; dates and"
+                    + " values in it count as stated.",
             "",
-            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be read.",
+            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be"
+                    + " read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
-            "  levelfield audit tenders/ --store audit.db --manifest tenders.csv --as-of 2026-11-23",
+            "  levelfield audit tenders/ --store audit.db \\",
+            "    --manifest tenders.csv --as-of 2026-11-23",
             "  levelfield audit tenders/ --store 'jdbc:postgresql://host/audits?user=me'"
         })
 final class AuditCommand extends StoreCommand {

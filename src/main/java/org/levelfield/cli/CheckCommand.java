@@ -35,14 +35,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 nothing at or above --fail-on; 1 something; 2 bad usage or nothing could be read;",
-            "3 some documents could not be read.",
+            "Exit status: 0 nothing at or above --fail-on; 1 something; 2 bad usage or nothing could"
+                    + " be read; 3 some documents could not be read.",
             "",
             "Examples:",
             "  levelfield check examples/community-nursing",
-            "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
+            "  levelfield check tender.pdf --regime pa2023/light-touch \\",
+            "    --value 'GBP 1200000' --term 36",
             "  levelfield check pack/ --format json --output report.json --profile bid",
-            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif",
+            "  levelfield check pack/ --baseline report.json \\",
+            "    --suppress accepted.yaml --format sarif",
             "  levelfield check pack/ --format letter --output questions.docx"
         })
 final class CheckCommand extends TenderCommand {

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.levelfield.Levelfield;
@@ -40,7 +42,13 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Try: levelfield check examples/community-nursing"})
+        footer = {
+            "",
+            "Examples:",
+            "  levelfield check examples/community-nursing",
+            "  levelfield help check",
+            "  levelfield check --help"
+        })
 public final class Main {
 
     private final PrintStream out;
@@ -76,6 +84,21 @@ public final class Main {
         System.exit(status);
     }
 
+    /** All commands; those that picocli brings have examples too. */
+    static CommandLine commandLine(PrintStream out) {
+        CommandLine line = new CommandLine(new Main(out));
+        examples(line, "generate-completion", "  source <(levelfield generate-completion)");
+        examples(line, "help", "  levelfield help check", "  levelfield help");
+        return line;
+    }
+
+    private static void examples(CommandLine line, String command, String... examples) {
+        List<String> footer = new ArrayList<>(List.of("", "Examples:"));
+        footer.addAll(List.of(examples));
+        Optional.ofNullable(line.getSubcommands().get(command))
+                .ifPresent(one -> one.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new)));
+    }
+
     /**
      * Runs the program.
      *
@@ -84,7 +107,7 @@ public final class Main {
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main(out))
+        CommandLine line = commandLine(out)
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setParameterExceptionHandler((fault, arguments) -> {

@@ -34,10 +34,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "EXPR: comparisons joined by and, as in review.",
+            "",
             "Exit status: 0; 2 bad usage.",
             "",
             "Examples:",
-            "  levelfield pack audit.db --where 'status>=against-guidance' --output evidence.zip",
+            "  levelfield pack audit.db --where 'status>=against-guidance' \\",
+            "    --output evidence.zip",
             "  levelfield pack audit.db --where 'buyer~\"marl vale\"' --output evidence/"
         })
 final class PackCommand extends StoreCommand {

@@ -33,13 +33,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "EXPR: comparisons joined by and, with =, !=, ~ (holds the words), >= and <=, of barrier, group, status,",
-            "severity, document, pack, buyer, region, regime, published.",
+            "EXPR: comparisons joined by and, with =, !=, ~ (holds the words), >= and <=, of barrier,"
+                    + " group, status, severity, document, pack, buyer, region, regime, published.",
+            "",
             "Exit status: 0; 2 bad usage; 3 some rows of the table could not be taken.",
             "",
             "Examples:",
             "  levelfield review audit.db --where 'status>=against-guidance'",
-            "  levelfield review audit.db --export findings.csv --where 'barrier=minimum-turnover'",
+            "  levelfield review audit.db --export findings.csv \\",
+            "    --where 'barrier=minimum-turnover'",
             "  levelfield review audit.db --import findings.csv"
         })
 final class ReviewCommand extends StoreCommand {
