@@ -52,10 +52,11 @@ final class CheckCommand extends TenderCommand {
     @Option(
             names = "--format",
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "text|json|sarif|html|csv|xlsx|letter|duty-record|docx|pdf",
             converter = Choice.OfReportFormat.class,
             description =
-                    "What to write, text by default; several with --output DIR. letter (questions to the buyer) and"
+                    "What to write, text by default; several, joined by commas, with --output DIR. letter (questions to the buyer) and"
                             + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx."
                             + " docx and pdf are copies of the documents of that kind, with comments at the clauses: one"
                             + " to a file, several to a folder.")

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -84,19 +83,24 @@ public final class Main {
         System.exit(status);
     }
 
-    /** All commands; those that picocli brings have examples too. */
+    /** All commands; those that picocli brings speak as the others do, and have examples too. */
     static CommandLine commandLine(PrintStream out) {
         CommandLine line = new CommandLine(new Main(out));
-        examples(line, "generate-completion", "  source <(levelfield generate-completion)");
-        examples(line, "help", "  levelfield help check", "  levelfield help");
+        told(
+                line,
+                "generate-completion",
+                "Prints a script with which bash and zsh complete commands and options.",
+                "  source <(levelfield generate-completion)");
+        told(line, "help", "Shows the help of a command.", "  levelfield help check");
         return line;
     }
 
-    private static void examples(CommandLine line, String command, String... examples) {
-        List<String> footer = new ArrayList<>(List.of("", "Examples:"));
-        footer.addAll(List.of(examples));
+    private static void told(CommandLine line, String command, String description, String example) {
         Optional.ofNullable(line.getSubcommands().get(command))
-                .ifPresent(one -> one.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new)));
+                .map(one -> one.getCommandSpec().usageMessage())
+                .ifPresent(usage -> usage.header(new String[0])
+                        .description(description)
+                        .footer("", "Examples:", example));
     }
 
     /**

@@ -90,7 +90,7 @@ final class ValueCaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--regime",
-            paramLabel = "ID[/SUBTYPE]",
+            paramLabel = "ID",
             converter = StatedOptions.LawConverter.class,
             description = "The law of the tender, where its documents do not tell it: pa2023, psr2023 …")
     private TenderFact.@Nullable ChosenLaw law;
