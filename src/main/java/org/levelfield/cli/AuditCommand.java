@@ -32,7 +32,6 @@ import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
 import org.levelfield.store.Store;
 import org.levelfield.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -210,7 +209,7 @@ final class AuditCommand extends StoreCommand {
         if (quiet()) {
             return state -> {};
         }
-        return new AuditProgress(err(), CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+        return new AuditProgress(new ProgressLine(err()), Main.clock(commandLine()));
     }
 
     private ExitStatus told(Store open, Set<String> ids, AuditState state) throws StoreException {

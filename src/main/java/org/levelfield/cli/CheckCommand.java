@@ -95,14 +95,6 @@ final class CheckCommand extends TenderCommand {
     @Option(names = "--no-color", description = "No colour, also on a terminal.")
     private boolean noColor;
 
-    @Option(names = "--quiet", description = "Only the result and what went wrong.")
-    private boolean quiet;
-
-    @Option(names = "--verbose", description = "Show what a defect of the program looks like inside.")
-    // Read by Main, before there is a command.
-    @SuppressWarnings("UnusedVariable")
-    private boolean verbose;
-
     /** From which status the answer is no. */
     enum FailOn {
         POSSIBLE_BREACH(Optional.of(Status.POSSIBLE_BREACH)),
@@ -244,7 +236,7 @@ final class CheckCommand extends TenderCommand {
         List<String> remarks = new ArrayList<>();
         Optional<String> trouble = files.write(copies, failures, remarks);
         failures.forEach(this::complain);
-        remarks.stream().filter(any -> !quiet).forEach(this::complain);
+        remarks.stream().filter(any -> !quiet()).forEach(this::complain);
         faults.addAll(failures);
         return trouble.isPresent() || failures.size() < names.size()
                 ? trouble
@@ -266,7 +258,7 @@ final class CheckCommand extends TenderCommand {
 
     /** Tells why a document was not read; {@code --quiet} keeps back what is no failure, unless it is all there is. */
     private void complain(Document document, boolean nothing) {
-        boolean told = nothing || isFailure(document) || !quiet;
+        boolean told = nothing || isFailure(document) || !quiet();
         document.problems().stream()
                 .filter(problem -> told && document.status() == Document.Status.NOT_READ)
                 .forEach(problem -> complain(document.path() + ": " + problem.message()));

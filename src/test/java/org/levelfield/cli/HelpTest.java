@@ -26,7 +26,7 @@ class HelpTest {
     private static final Pattern SOURCED = Pattern.compile("source <\\((levelfield .*)\\)");
 
     private static CommandLine program() {
-        return Main.commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        return Main.commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), () -> 0);
     }
 
     static Stream<CommandLine> commands() {

@@ -30,7 +30,7 @@ final class ManPages {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         CommandLine program =
-                Main.commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+                Main.commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), () -> 0);
         // No line of the synopsis is broken here: man does that.
         program.setUsageHelpWidth(WIDE);
         arrange(program);
