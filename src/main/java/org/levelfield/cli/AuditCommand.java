@@ -191,6 +191,12 @@ final class AuditCommand extends StoreCommand {
                         .map(LocalDate::parse)
                         .orElseGet(() -> Now.time().atZone(ZoneOffset.UTC).toLocalDate());
         open.option(AS_OF, day.toString());
+        // The folders' names alone: a pack of evidence tells them, and not where they lie.
+        open.option(
+                "rules",
+                working.rules().stream()
+                        .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
+                        .collect(Collectors.joining("\n")));
         open.option("pack-by", packBy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return day;
     }
