@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Makes a pack of evidence of an audit: figures with their method, each finding with its quote, the"
                         + " data, the hashes, and the commands with which a stranger makes it again. E-mail addresses, telephone"
-                        + " numbers and names after a title are hidden.",
+                        + " numbers and names beside a title, a post, a signature or an address are hidden.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

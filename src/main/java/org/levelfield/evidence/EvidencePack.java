@@ -249,7 +249,7 @@ public final class EvidencePack {
                 .append(" the law that it cites; whether it does is for a court to say.\n\n");
         cover.append(
                 order.masked()
-                        ? "E-mail addresses, telephone numbers and names after a title are hidden.\n\n"
+                        ? "E-mail addresses, telephone numbers and names beside a title, a post, a signature or an address are hidden.\n\n"
                         : "Personal data in quotes are NOT hidden.\n\n");
         cover.append("| barrier | findings |\n|---|---:|\n");
         byBarrier.forEach((barrier, found) -> cover.append("| [")
