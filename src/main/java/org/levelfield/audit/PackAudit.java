@@ -40,7 +40,7 @@ public final class PackAudit {
         });
         List<Document> documents = new ArrayList<>(PackReader.read(files, options.budget(), 1));
         new TreeMap<>(task.leftOut()).forEach((shown, why) -> documents.add(notRead(documents.size(), shown, why)));
-        return RowMaker.rows(task.source(), levelfield.judge(documents, options), pack.below());
+        return RowMaker.rows(task.source(), levelfield.judge(documents, options), pack.below(), RowMaker.Matched.NOTHING);
     }
 
     /** The rows of a pack of which nothing was read, for one reason. */
