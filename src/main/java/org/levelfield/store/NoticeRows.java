@@ -15,6 +15,9 @@ import java.util.OptionalLong;
  */
 public record NoticeRows(List<Notice> notices, List<Reading> readings, List<Outcome> outcomes, List<Winner> winners) {
 
+    /** There is no notice and no contradiction. */
+    public static final NoticeRows NONE = new NoticeRows(List.of(), List.of(), List.of(), List.of());
+
     /** Keeps its own copies. */
     public NoticeRows {
         notices = List.copyOf(notices);
