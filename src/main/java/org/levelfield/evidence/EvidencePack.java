@@ -43,7 +43,7 @@ public final class EvidencePack {
         this.store = store;
         this.book = book;
         this.figures = figures;
-        this.mask = masked ? PersonalData::masked : UnaryOperator.identity();
+        this.mask = Masked.mask(masked);
     }
 
     /**
@@ -94,30 +94,7 @@ public final class EvidencePack {
     }
 
     private PackRows.Finding masked(PackRows.Finding one) {
-        return new PackRows.Finding(
-                one.pack(),
-                one.id(),
-                one.ordinal(),
-                one.barrier(),
-                one.barrierGroup(),
-                one.rule(),
-                one.status(),
-                one.severity(),
-                one.confidence(),
-                one.measure(),
-                mask.apply(one.message()),
-                mask.apply(one.why()),
-                one.law(),
-                one.lawParameters(),
-                one.missingFacts(),
-                one.document(),
-                mask.apply(one.documentPath()),
-                one.documentSha256(),
-                one.page(),
-                one.section().map(mask),
-                mask.apply(one.quote()),
-                one.quoteStart(),
-                one.quoteEnd());
+        return Masked.finding(one, mask);
     }
 
     private String title(String barrier) {
@@ -203,12 +180,13 @@ public final class EvidencePack {
                     one.value().orElse(""),
                     one.currency().orElse(""),
                     one.region().orElse(""),
-                    one.reference().orElse("")
+                    one.reference().orElse(""),
+                    one.service().orElse("")
                 }));
         if (!rows.isEmpty()) {
             files.put(
                     "manifest.csv",
-                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference"), rows));
+                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference", "service"), rows));
         }
         List<ReviewTable.Entry> reviewed = ReviewTable.entries(store, FindingFilter.all()).stream()
                 .filter(entry -> entry.review().isPresent())
