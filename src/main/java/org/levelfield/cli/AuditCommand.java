@@ -53,16 +53,17 @@ import picocli.CommandLine.Parameters;
             "--pack-by file each file. A manifest (CSV with a first line of names, or JSON lines) has the columns",
             "path, buyer, date, value, region, reference, service; dates and values in it count as stated.",
             "",
-            "Notices (--notices) are read once. One belongs to the pack whose reference in the manifest, or else whose",
-            "own number, it bears; a number that fits several procurements fits none. A changed notice makes only the",
-            "packs that it fits be checked again.",
+            "Notices: one belongs to the pack whose reference in the manifest, or else whose",
+            "own number, it bears. A number that fits several procurements fits none, and a",
+            "problem of the pack says so. A later run with other notices, or without, checks",
+            "those packs again whose notices are not the same.",
             "",
             "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
             "  levelfield audit tenders/ --store audit.db --manifest tenders.csv --as-of 2026-11-23",
-            "  levelfield audit tenders/ --store audit.db --notices notices/ --manifest tenders.csv",
+            "  levelfield audit tenders/ --store audit.db --notices notices/",
             "  levelfield audit tenders/ --store 'jdbc:postgresql://host/audits?user=me'"
         })
 final class AuditCommand extends StoreCommand {
