@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.levelfield.report.Plain;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
@@ -32,6 +34,8 @@ public final class EvidencePack {
 
     /** The name of the seal: lines of hash and path, as {@code sha256sum --check} reads them. */
     public static final String SEAL = "SHA256SUMS";
+
+    private static final String NOTICES = "notices.csv";
 
     private final Store store;
     private final RuleBook book;
@@ -85,6 +89,7 @@ public final class EvidencePack {
         byBarrier.forEach((barrier, found) ->
                 rulePage(found.get(0).finding()).ifPresent(text -> files.put("rules/" + barrier + ".md", text)));
         documents();
+        notices();
         reproduction();
         files.put("README.md", cover(order, byBarrier));
         StringBuilder seal = new StringBuilder();
@@ -168,6 +173,24 @@ public final class EvidencePack {
         files.put("documents.csv", csv(List.of("pack", "path", "sha256", "status"), rows));
     }
 
+    /** The notices beside the packs, so that a stranger can see whether he has the same. */
+    private void notices() throws StoreException {
+        Set<NoticeRows.Notice> all = new TreeSet<>(Comparator.comparing(NoticeRows.Notice::path)
+                .thenComparing(NoticeRows.Notice::process)
+                .thenComparing(one -> one.content().orElse("")));
+        store.each(RowTable.NOTICE, all::add);
+        if (!all.isEmpty()) {
+            List<Object[]> rows = all.stream()
+                    .map(one -> new Object[] {
+                        FigureCsv.cell(Plain.line(one.path())),
+                        FigureCsv.cell(Plain.line(one.process())),
+                        one.content().orElse("")
+                    })
+                    .toList();
+            files.put(NOTICES, csv(List.of("path", "process", "content"), rows));
+        }
+    }
+
     /** The manifest and the reviews as they can be read again. */
     private void reproduction() throws StoreException {
         List<Object[]> rows = new ArrayList<>();
@@ -233,8 +256,12 @@ public final class EvidencePack {
                 .append(".md) | ")
                 .append(found.size())
                 .append(" |\n"));
-        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path, and")
-                .append(" Levelfield ")
+        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path,")
+                .append(
+                        files.containsKey(NOTICES)
+                                ? " the notices of [notices.csv](notices.csv), each at its path below a folder `notices`,"
+                                : "")
+                .append(" and Levelfield ")
                 .append(String.join(", ", figures.programs()))
                 .append(" with the rule book ")
                 .append(String.join(", ", figures.ruleBooks()))
@@ -269,6 +296,7 @@ public final class EvidencePack {
         options.forEach(
                 (name, value) -> audit.append(" --").append(name).append(' ').append(value));
         audit.append(files.containsKey("manifest.csv") ? " --manifest manifest.csv" : "");
+        audit.append(files.containsKey(NOTICES) ? " --notices notices" : "");
         commands.add(audit.toString());
         if (files.containsKey("reviews.csv")) {
             commands.add("levelfield review audit.db --import reviews.csv");
