@@ -92,8 +92,8 @@ public final class Audit {
             return false;
         }
         String numbers = stored.get().numbers();
-        FoundNotices found = notices.find(
-                source.manifest().reference(), numbers.lines().toList());
+        FoundNotices found =
+                notices.find(source.manifest().reference(), numbers.lines().toList());
         Stamp fresh = new Stamp(
                 source.content(),
                 source.settings().hash(),

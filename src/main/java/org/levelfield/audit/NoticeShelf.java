@@ -54,8 +54,7 @@ public final class NoticeShelf implements NoticeLookup {
             List<ForkJoinTask<Shelved>> running = new ArrayList<>();
             for (Path input : inputs) {
                 String below = Files.isDirectory(input) ? input + "/" : "";
-                PackFiles.of(List.of(input))
-                        .forEach(found -> running.add(pool.submit(() -> Shelved.of(found, below))));
+                PackFiles.of(List.of(input)).forEach(found -> running.add(pool.submit(() -> Shelved.of(found, below))));
             }
             return of(running.stream().map(ForkJoinTask::join).toList());
         } finally {
@@ -69,7 +68,9 @@ public final class NoticeShelf implements NoticeLookup {
         List<String> faults = new ArrayList<>();
         for (Shelved file : files) {
             for (int i = 0; i < file.notices().size(); i++) {
-                if (places.putIfAbsent(file.places().get(i).content(), file.places().get(i)) == null) {
+                if (places.putIfAbsent(
+                                file.places().get(i).content(), file.places().get(i))
+                        == null) {
                     notices.add(file.notices().get(i));
                 }
             }
@@ -89,8 +90,9 @@ public final class NoticeShelf implements NoticeLookup {
 
         static Shelved of(PackFiles.Found found, String below) {
             boolean inside = !below.isEmpty() && found.shown().startsWith(below);
-            String shown =
-                    inside ? found.shown().substring(below.length()) : String.valueOf(found.file().getFileName());
+            String shown = inside
+                    ? found.shown().substring(below.length())
+                    : String.valueOf(found.file().getFileName());
             List<Document> notices = new ArrayList<>();
             List<FoundNotices.Place> places = new ArrayList<>();
             Optional<String> fault = NoticeFile.read(found.file(), shown, any -> true, (notice, position) -> {

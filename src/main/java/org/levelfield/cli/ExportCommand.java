@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code levelfield export}. */
 @Command(
         name = "export",
-        description = "Writes the findings of an audit for other programs: as lines of JSON, or as open contracting data"
-                + " with each tender's barriers. E-mail addresses, telephone numbers and names after a title are hidden.",
+        description =
+                "Writes the findings of an audit for other programs: as lines of JSON, or as open contracting data"
+                        + " with each tender's barriers. E-mail addresses, telephone numbers and names after a title are hidden.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -22,8 +22,9 @@ final class NoticeOptions {
             names = "--notices",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files or folders of OCDS releases, eForms or TED notices. Each belongs to the pack that bears"
-                    + " its number.")
+            description =
+                    "Files or folders of OCDS releases, eForms or TED notices. Each belongs to the pack that bears"
+                            + " its number.")
     private List<Path> paths = new ArrayList<>();
 
     /** Whether any were named. */

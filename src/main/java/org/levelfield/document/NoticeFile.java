@@ -32,14 +32,12 @@ public final class NoticeFile {
      * @return why the file could not be read to its end, or that it holds no notice: one line without its name; empty where
      *     all is well
      */
-    public static Optional<String> read(
-            Path file, String shown, IntPredicate wanted, ObjIntConsumer<Document> taker) {
+    public static Optional<String> read(Path file, String shown, IntPredicate wanted, ObjIntConsumer<Document> taker) {
         try {
             if (FormatDetector.detect(file, shown) != Format.NOTICE) {
                 return Optional.of("is no notice; give OCDS releases in JSON, or eForms or TED notices in XML");
             }
-            NoticeReader.each(
-                    file, wanted, (content, position) -> taker.accept(document(shown, content), position));
+            NoticeReader.each(file, wanted, (content, position) -> taker.accept(document(shown, content), position));
             return Optional.empty();
         } catch (UnreadableException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -66,9 +66,7 @@ public final class OcdsExport {
             latest[0] = pack.auditedAt().compareTo(latest[0]) > 0 ? pack.auditedAt() : latest[0];
         });
         ObjectNode head = FindingExport.JSON.createObjectNode();
-        head.put(
-                "uri",
-                "urn:uuid:" + UUID.nameUUIDFromBytes(made.toString().getBytes(StandardCharsets.UTF_8)));
+        head.put("uri", "urn:uuid:" + UUID.nameUUIDFromBytes(made.toString().getBytes(StandardCharsets.UTF_8)));
         head.put("version", "1.1");
         head.putArray("extensions").add(EXTENSION);
         head.put("publishedDate", latest[0]);

@@ -161,9 +161,7 @@ class NoticeAuditTest {
     void noticesThatCameLaterAreFoundByWhatIsStored() throws Exception {
         Tenders.audit(tenders, store("a.db"), MANIFEST);
         assertThat(stored("a.db", "t1").pack().numbers()).contains("MV-2021-0001");
-        assertThat(audit("a.db"))
-                .as("all but the one that bears no number")
-                .isEqualTo(new AuditState(4, 4, 1, 0));
+        assertThat(audit("a.db")).as("all but the one that bears no number").isEqualTo(new AuditState(4, 4, 1, 0));
         audit("fresh.db");
         assertThat(Dump.of(store("a.db"))).isEqualTo(Dump.of(store("fresh.db")));
     }
@@ -176,9 +174,7 @@ class NoticeAuditTest {
         audit("a.db");
         PackRows rows = stored("a.db", "t5");
         assertThat(rows.documents()).hasSize(2);
-        assertThat(rows.told().notices())
-                .extracting(NoticeRows.Notice::path)
-                .containsExactly("tenders.json");
+        assertThat(rows.told().notices()).extracting(NoticeRows.Notice::path).containsExactly("tenders.json");
         assertThat(rows.pack().value()).contains("900000");
         assertThat(rows.told().outcomes()).hasSize(2);
     }
@@ -200,7 +196,9 @@ class NoticeAuditTest {
         assertThat(found.places()).hasSize(2);
         assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(found), FoundNotices.class))
                 .isEqualTo(found);
-        assertThat(found.read()).hasSize(2).allMatch(notice -> notice.published().size() == 1);
+        assertThat(found.read())
+                .hasSize(2)
+                .allMatch(notice -> notice.published().size() == 1);
     }
 
     @Test
@@ -219,8 +217,7 @@ class NoticeAuditTest {
 
     private List<String> verify(NoticeShelf shelf) throws StoreException {
         try (Store store = Store.open(store("a.db"))) {
-            return Verification.of(
-                            store, tenders, Levelfield.builtIn(), Workers.here(), shelf, Optional.empty())
+            return Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), shelf, Optional.empty())
                     .differences();
         }
     }

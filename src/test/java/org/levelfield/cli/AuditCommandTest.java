@@ -61,7 +61,16 @@ class AuditCommandTest {
         Files.copy(
                 Path.of("src/test/resources/org/levelfield/audit/notices/tenders.json"), notices.resolve("all.json"));
         Object[] words = {
-            "audit", tenders, "--store", store("a.db"), "--workers", "0", "--quiet", "--manifest", manifest, "--notices",
+            "audit",
+            tenders,
+            "--store",
+            store("a.db"),
+            "--workers",
+            "0",
+            "--quiet",
+            "--manifest",
+            manifest,
+            "--notices",
             notices
         };
         Run run = Run.of(words);
@@ -117,8 +126,7 @@ class AuditCommandTest {
         Path notices = Path.of("src/test/resources/org/levelfield/audit/notices/tenders.json");
         Files.writeString(
                 tenders.resolve("t4/itt.md"), "\nReference: MV-2021-0001\n", java.nio.file.StandardOpenOption.APPEND);
-        Tenders.audit(
-                tenders, store("unbroken.db"), java.util.Map.of(), NoticeShelf.read(List.of(notices), 1));
+        Tenders.audit(tenders, store("unbroken.db"), java.util.Map.of(), NoticeShelf.read(List.of(notices), 1));
         killAfter(1, tenders);
         killAfter(3, tenders);
         Process last = start(tenders);

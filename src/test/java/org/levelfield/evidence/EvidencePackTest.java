@@ -84,8 +84,7 @@ class EvidencePackTest {
     @Test
     void theNoticesBesideThePacksAreNamedWithWhatTheySaid() throws Exception {
         Path tenders = Tenders.several(folder.resolve("tenders"), 2);
-        Files.writeString(
-                tenders.resolve("t1/itt.md"), "\nReference: MV-2021-0001\n", StandardOpenOption.APPEND);
+        Files.writeString(tenders.resolve("t1/itt.md"), "\nReference: MV-2021-0001\n", StandardOpenOption.APPEND);
         String store = folder.resolve("n.db").toString();
         Path notices = Path.of("src/test/resources/org/levelfield/audit/notices/tenders.json");
         Tenders.audit(tenders, store, Map.of(), NoticeShelf.read(List.of(notices), 1));

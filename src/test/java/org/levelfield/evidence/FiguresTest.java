@@ -111,7 +111,8 @@ class FiguresTest {
                 ? List.of()
                 : List.of(
                         new PackRows.Problem(id, 1, Optional.of("d1"), "encrypted", "is locked", OptionalLong.empty()));
-        return new PackRows(pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of(), NoticeRows.NONE);
+        return new PackRows(
+                pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of(), NoticeRows.NONE);
     }
 
     /** Turnover bites at eligibility, late payment in the terms. */

@@ -48,8 +48,7 @@ class OcdsExportTest {
                 tenders.resolve("t1"),
                 "Marl Vale Council",
                 "Bidders must show Mrs Jane Doe (jane@example.org) an annual turnover of at least £1,500,000.");
-        Files.writeString(
-                tenders.resolve("t1/itt.md"), "\nReference: MV-2021-0001\n", StandardOpenOption.APPEND);
+        Files.writeString(tenders.resolve("t1/itt.md"), "\nReference: MV-2021-0001\n", StandardOpenOption.APPEND);
         Tenders.write(tenders.resolve("t3"), "Teale Borough", "Bidders bring a good cake.");
         Files.createDirectories(tenders.resolve("t4"));
         Files.writeString(tenders.resolve("t4/broken.pdf"), "%PDF-1.7 and no more");
@@ -80,8 +79,7 @@ class OcdsExportTest {
 
     @Test
     void aLineHoldsAllColumnsOfAFindingUnderTheNamesOfTheStore() throws Exception {
-        List<String> lines =
-                lines(order("", Counting.ALL, false)).lines().toList();
+        List<String> lines = lines(order("", Counting.ALL, false)).lines().toList();
         PackRows.Finding first;
         long number;
         try (Store open = Store.open(store)) {
@@ -125,8 +123,7 @@ class OcdsExportTest {
 
     @Test
     void aReleaseHasTheNoticesOcidOrOneOfItsOwn() throws Exception {
-        JsonNode releases =
-                JSON.readTree(ocds(order("", Counting.ALL, true))).get("releases");
+        JsonNode releases = JSON.readTree(ocds(order("", Counting.ALL, true))).get("releases");
         assertThat(releases.size()).isEqualTo(4);
         JsonNode known = releases.get(0);
         assertThat(known.get("ocid").asString()).isEqualTo("ocds-x1y2z3-000001");
@@ -159,8 +156,8 @@ class OcdsExportTest {
         assertThat(JSON.readTree(some).get("releases").size()).isOne();
         try (Store open = Store.open(store)) {
             PackRows.Finding found = open.of("tenders/t2", RowTable.FINDING).get(0);
-            open.review(List.of(
-                    new Review("tenders/t2", found.id(), Review.REJECTED, "an example", "me", "2026-11-23")));
+            open.review(
+                    List.of(new Review("tenders/t2", found.id(), Review.REJECTED, "an example", "me", "2026-11-23")));
         }
         assertThat(JSON.readTree(ocds(order("pack=tenders/t2", Counting.ALL, true)))
                         .at("/releases/0/tender/barriers/0/review")
@@ -177,7 +174,9 @@ class OcdsExportTest {
         assertThat(ocds(order("", Counting.ALL, true))).isEqualTo(one);
         assertThat(JSON.readTree(ocds(order("", Counting.ALL, false))).get("uri"))
                 .isNotEqualTo(JSON.readTree(one).get("uri"));
-        assertThat(one.lines().toList()).as("a line for each release, one before and one behind").hasSize(6);
+        assertThat(one.lines().toList())
+                .as("a line for each release, one before and one behind")
+                .hasSize(6);
     }
 
     @Test
@@ -189,9 +188,9 @@ class OcdsExportTest {
     @Test
     void thePackageIsValidAndTheExtensionKnowsEachField() throws Exception {
         Schema schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_4, builder -> builder.schemas(Map.of(
-                                "https://standard.open-contracting.org/schema/1__1__5/release-schema.json",
-                                patched())))
+                        SpecificationVersion.DRAFT_4,
+                        builder -> builder.schemas(Map.of(
+                                "https://standard.open-contracting.org/schema/1__1__5/release-schema.json", patched())))
                 .getSchema(Files.readString(Desktop.shared("standards/ocds/release-package-schema.json")));
         String one = ocds(order("", Counting.ALL, true));
         assertThat(schema.validate(
@@ -200,15 +199,16 @@ class OcdsExportTest {
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .isEmpty();
         String broken = one.replaceFirst("\"severity\":\"[a-z]+\"", "\"severity\":\"dire\"");
-        assertThat(schema.validate(broken, InputFormat.JSON)).as("the patch is looked at").isNotEmpty();
+        assertThat(schema.validate(broken, InputFormat.JSON))
+                .as("the patch is looked at")
+                .isNotEmpty();
     }
 
     @Test
     void theExtensionDefinesWhatIsWritten() throws Exception {
         JsonNode definitions =
                 JSON.readTree(EXTENSION.resolve("release-schema.json").toFile()).get("definitions");
-        JsonNode releases =
-                JSON.readTree(ocds(order("", Counting.ALL, true))).get("releases");
+        JsonNode releases = JSON.readTree(ocds(order("", Counting.ALL, true))).get("releases");
         Set<String> audit = new TreeSet<>();
         Set<String> barrier = new TreeSet<>();
         releases.forEach(release -> {
@@ -231,8 +231,8 @@ class OcdsExportTest {
     private static String patched() {
         try {
             // A pattern of it leaves a bracket bare, which the regular expressions of Java do not allow.
-            ObjectNode schema = (ObjectNode)
-                    JSON.readTree(Files.readString(Desktop.shared("standards/ocds/release-schema.json"))
+            ObjectNode schema =
+                    (ObjectNode) JSON.readTree(Files.readString(Desktop.shared("standards/ocds/release-schema.json"))
                             .replace("^[([\\\\]]", "^[(\\\\[\\\\]]")
                             .replace("[)[\\\\]]", "[)\\\\[\\\\]]"));
             merge(schema, (ObjectNode) JSON.readTree(Files.readString(EXTENSION.resolve("release-schema.json"))));

@@ -78,7 +78,8 @@ final class TedNotice {
 
     /** An award and a correction belong to the notice that they name; any other form begins a process of its own. */
     private String process() {
-        boolean follows = form.at("AWARD_CONTRACT").isPresent() || FOLLOWING.contains(form.name().substring(0, 3));
+        boolean follows = form.at("AWARD_CONTRACT").isPresent()
+                || FOLLOWING.contains(form.name().substring(0, 3));
         return form.below("NOTICE_NUMBER_OJ")
                 .filter(node -> follows && !node.text().isEmpty())
                 .findFirst()

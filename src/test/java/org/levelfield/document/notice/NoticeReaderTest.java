@@ -279,7 +279,14 @@ class NoticeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"85312000,85312000", "85312000-9,85312000", "45233130.0,45233130", " 85312000 ,85312000", "8531200,", "Care,"})
+    @CsvSource({
+        "85312000,85312000",
+        "85312000-9,85312000",
+        "45233130.0,45233130",
+        " 85312000 ,85312000",
+        "8531200,",
+        "Care,"
+    })
     void aCodeOfTheVocabularyHasEightDigits(String written, @Nullable String code) {
         assertThat(TenderNotice.Subject.of(written, Optional.of("Care")).map(TenderNotice.Subject::code))
                 .isEqualTo(Optional.ofNullable(code));
