@@ -162,8 +162,11 @@ public final class NoticeShelf implements NoticeLookup {
         NoticeIndex.Match match = index.find(first);
         List<String> used = first;
         if (match instanceof NoticeIndex.Match.None) {
-            used = numbers;
-            match = index.find(numbers);
+            // The name of a process tells more than a number that buyers give, which others may give as well.
+            List<String> named =
+                    numbers.stream().filter(index.processes()::contains).toList();
+            used = named.size() == 1 ? named : numbers;
+            match = named.size() == 1 ? new NoticeIndex.Match.Found(named.get(0)) : index.find(numbers);
         }
         if (match instanceof NoticeIndex.Match.Ambiguous several) {
             return new FoundNotices(List.of(), several.processes(), used);

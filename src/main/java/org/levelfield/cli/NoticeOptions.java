@@ -68,7 +68,7 @@ final class NoticeOptions {
         NoticeShelf shelf = NoticeShelf.read(paths, Runtime.getRuntime().availableProcessors());
         shelf.faults().stream().limit(TOLD).forEach(complain);
         if (shelf.faults().size() > TOLD) {
-            complain.accept((shelf.faults().size() - TOLD) + " more files under --notices could not be read");
+            complain.accept("--notices: " + (shelf.faults().size() - TOLD) + " more could not be read");
         }
         if (shelf.size() == 0) {
             throw new IllegalArgumentException(

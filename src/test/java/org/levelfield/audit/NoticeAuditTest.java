@@ -180,6 +180,21 @@ class NoticeAuditTest {
     }
 
     @Test
+    void theNameOfAProcessCountsBeforeANumberThatSeveralShare() {
+        NoticeShelf shelf = shelf();
+        assertThat(shelf.find(Optional.empty(), List.of("TB-SHARED-77", "OCDS-X1Y2Z3-000003"))
+                        .places())
+                .hasSize(1);
+        assertThat(shelf.find(Optional.empty(), List.of("OCDS-X1Y2Z3-000003", "OCDS-X1Y2Z3-000004"))
+                        .processes())
+                .hasSize(2);
+        assertThat(shelf.find(Optional.of("TB-SHARED-77"), List.of("OCDS-X1Y2Z3-000003"))
+                        .processes())
+                .as("the manifest comes first")
+                .hasSize(2);
+    }
+
+    @Test
     void filesThatAreNoNoticesAreNamed() throws Exception {
         Files.writeString(notices.resolve("cut.json"), "{\"ocid\": \"ocds-abcdef-1\", ");
         Files.writeString(notices.resolve("read-me.txt"), "These are notices.");
