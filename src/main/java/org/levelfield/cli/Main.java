@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             ReviewCommand.class,
             PackCommand.class,
+            ExportCommand.class,
             RulesCommand.class,
             ValueCaseCommand.class,
             AutoComplete.GenerateCompletion.class,

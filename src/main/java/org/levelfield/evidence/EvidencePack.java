@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.levelfield.report.Plain;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.RowTable;
 import org.levelfield.store.Sha256;
@@ -30,6 +32,8 @@ public final class EvidencePack {
     /** The name of the seal: lines of hash and path, as {@code sha256sum --check} reads them. */
     public static final String SEAL = "SHA256SUMS";
 
+    static final String NOTICES = "notices.csv";
+
     private final Store store;
     private final RuleBook book;
     private final Figures figures;
@@ -40,7 +44,7 @@ public final class EvidencePack {
         this.store = store;
         this.book = book;
         this.figures = figures;
-        this.mask = masked ? PersonalData::masked : UnaryOperator.identity();
+        this.mask = Masked.mask(masked);
     }
 
     /**
@@ -82,6 +86,7 @@ public final class EvidencePack {
         byBarrier.forEach((barrier, found) ->
                 rulePage(found.get(0).finding()).ifPresent(text -> files.put("rules/" + barrier + ".md", text)));
         documents();
+        notices();
         reproduction();
         files.put("README.md", cover(order, byBarrier));
         StringBuilder seal = new StringBuilder();
@@ -91,30 +96,7 @@ public final class EvidencePack {
     }
 
     private PackRows.Finding masked(PackRows.Finding one) {
-        return new PackRows.Finding(
-                one.pack(),
-                one.id(),
-                one.ordinal(),
-                one.barrier(),
-                one.barrierGroup(),
-                one.rule(),
-                one.status(),
-                one.severity(),
-                one.confidence(),
-                one.measure(),
-                mask.apply(one.message()),
-                mask.apply(one.why()),
-                one.law(),
-                one.lawParameters(),
-                one.missingFacts(),
-                one.document(),
-                mask.apply(one.documentPath()),
-                one.documentSha256(),
-                one.page(),
-                one.section().map(mask),
-                mask.apply(one.quote()),
-                one.quoteStart(),
-                one.quoteEnd());
+        return Masked.finding(one, mask);
     }
 
     private String title(String barrier) {
@@ -188,6 +170,24 @@ public final class EvidencePack {
         files.put("documents.csv", csv(List.of("pack", "path", "sha256", "status"), rows));
     }
 
+    /** The notices beside the packs, so that a stranger can see whether he has the same. */
+    private void notices() throws StoreException {
+        Set<NoticeRows.Notice> all = new TreeSet<>(Comparator.comparing(NoticeRows.Notice::path)
+                .thenComparing(NoticeRows.Notice::process)
+                .thenComparing(one -> one.content().orElse("")));
+        store.each(RowTable.NOTICE, all::add);
+        if (!all.isEmpty()) {
+            List<Object[]> rows = all.stream()
+                    .map(one -> new Object[] {
+                        FigureCsv.cell(Plain.line(one.path())),
+                        FigureCsv.cell(Plain.line(one.process())),
+                        one.content().orElse("")
+                    })
+                    .toList();
+            files.put(NOTICES, csv(List.of("path", "process", "content"), rows));
+        }
+    }
+
     /** The manifest and the reviews as they can be read again. */
     private void reproduction() throws StoreException {
         List<Object[]> rows = new ArrayList<>();
@@ -200,12 +200,13 @@ public final class EvidencePack {
                     one.value().orElse(""),
                     one.currency().orElse(""),
                     one.region().orElse(""),
-                    one.reference().orElse("")
+                    one.reference().orElse(""),
+                    one.service().orElse("")
                 }));
         if (!rows.isEmpty()) {
             files.put(
                     "manifest.csv",
-                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference"), rows));
+                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference", "service"), rows));
         }
         List<ReviewTable.Entry> reviewed = ReviewTable.entries(store, FindingFilter.all()).stream()
                 .filter(entry -> entry.review().isPresent())
@@ -259,14 +260,18 @@ public final class EvidencePack {
                 .append(".md) | ")
                 .append(found.size())
                 .append(" |\n"));
-        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path, and")
-                .append(" Levelfield ")
+        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path,")
+                .append(
+                        files.containsKey(NOTICES)
+                                ? " the notices of [notices.csv](notices.csv), each at its path below a folder `notices`,"
+                                : "")
+                .append(" and Levelfield ")
                 .append(String.join(", ", figures.programs()))
                 .append(" with the rule book ")
                 .append(String.join(", ", figures.ruleBooks()))
                 .append(ownRules(again.rules()))
                 .append(":\n\n```console\n");
-        again.commands(order, files.containsKey("manifest.csv"), files.containsKey("reviews.csv")).forEach(line -> cover.append("$ ").append(line).append('\n'));
+        again.commands(order, files.keySet()).forEach(line -> cover.append("$ ").append(line).append('\n'));
         cover.append("```\n\n");
         cover.append(
                 again.isMixed()

@@ -40,10 +40,9 @@ final class Reproduction {
      * The commands, to be run in order beside the audited folders, which must have the names that they had, since findings
      * are told apart by them.
      *
-     * @param manifest whether the evidence holds a manifest
-     * @param reviews whether it holds reviews
+     * @param files what the evidence holds, a manifest, notices and reviews perhaps among it
      */
-    List<String> commands(EvidencePack.Order order, boolean manifest, boolean reviews) throws StoreException {
+    List<String> commands(EvidencePack.Order order, Set<String> files) throws StoreException {
         List<String> commands = new ArrayList<>();
         StringBuilder audit = new StringBuilder("levelfield audit");
         folders.forEach(folder -> audit.append(' ').append(quoted(folder)));
@@ -53,9 +52,10 @@ final class Reproduction {
                 .append(' ')
                 .append(quoted(value)));
         rules().forEach(folder -> audit.append(" --rules ").append(quoted(folder)));
-        audit.append(manifest ? " --manifest manifest.csv" : "");
+        audit.append(files.contains("manifest.csv") ? " --manifest manifest.csv" : "");
+        audit.append(files.contains(EvidencePack.NOTICES) ? " --notices notices" : "");
         commands.add(audit.toString());
-        if (reviews) {
+        if (files.contains("reviews.csv")) {
             commands.add("levelfield review audit.db --import reviews.csv");
         }
         commands.add("levelfield pack audit.db --output evidence"

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param problems what went wrong
  * @param findings the barriers found, in the order of documents and places
  * @param quotes where else their clauses stand
+ * @param told what notices tell of it, and what its papers say differently
  */
 public record PackRows(
         Pack pack,
@@ -22,7 +23,8 @@ public record PackRows(
         List<Part> parts,
         List<Problem> problems,
         List<Finding> findings,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        NoticeRows told) {
 
     /** Keeps its own copies. */
     public PackRows {
@@ -35,7 +37,7 @@ public record PackRows(
 
     /** The same rows, written at another time. */
     public PackRows at(String time) {
-        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes);
+        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, told);
     }
 
     /** A tender. */
@@ -65,7 +67,13 @@ public record PackRows(
             Optional<String> published,
             Optional<String> publishedSource,
             Optional<String> deadline,
-            String auditedAt) {
+            String auditedAt,
+            Optional<String> service,
+            Optional<String> serviceSource,
+            Optional<String> procedure,
+            Optional<String> notice,
+            Optional<String> numbers,
+            Optional<String> noticeContent) {
 
         /** Whether anything of it was judged. */
         public boolean isRead() {
@@ -99,7 +107,13 @@ public record PackRows(
                     published,
                     publishedSource,
                     deadline,
-                    time);
+                    time,
+                    service,
+                    serviceSource,
+                    procedure,
+                    notice,
+                    numbers,
+                    noticeContent);
         }
     }
 

@@ -1,10 +1,16 @@
 package org.levelfield.store;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the store and the record that its rows are: each column has the name of a component, written with
@@ -40,6 +46,22 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     public static final RowTable<PackRows.Quote> QUOTE =
             new RowTable<>("further_quote", PackRows.Quote.class, List.of("pack", "finding", "ordinal"));
 
+    /** The notices beside packs. */
+    public static final RowTable<NoticeRows.Notice> NOTICE =
+            new RowTable<>("pack_notice", NoticeRows.Notice.class, List.of("pack", "ordinal"));
+
+    /** What is said of facts in dispute. */
+    public static final RowTable<NoticeRows.Reading> READING =
+            new RowTable<>("contradiction", NoticeRows.Reading.class, List.of("pack", "ordinal", "reading"));
+
+    /** How lots ended. */
+    public static final RowTable<NoticeRows.Outcome> OUTCOME =
+            new RowTable<>("outcome", NoticeRows.Outcome.class, List.of("pack", "ordinal"));
+
+    /** Who won them. */
+    public static final RowTable<NoticeRows.Winner> WINNER =
+            new RowTable<>("winner", NoticeRows.Winner.class, List.of("pack", "outcome", "ordinal"));
+
     /** What manifests said. */
     public static final RowTable<ManifestRow> MANIFEST = new RowTable<>("manifest", ManifestRow.class, List.of("pack"));
 
@@ -59,6 +81,29 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
         order = List.copyOf(order);
     }
 
+    /** The values of a row by the names of their columns, in the order of these: texts, whole numbers, or null. */
+    public Map<String, @Nullable Object> cells(R row) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            cells.put(column(component.getName()), cell(component, row));
+        }
+        return cells;
+    }
+
+    private static @Nullable Object cell(RecordComponent component, Record row) {
+        try {
+            Object value = component.getAccessor().invoke(row);
+            if (value instanceof Optional<?> optional) {
+                return optional.orElse(null);
+            }
+            return value instanceof OptionalLong number
+                    ? number.isPresent() ? (Object) number.getAsLong() : null
+                    : value;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("rows are public records", e);
+        }
+    }
+
     String insert() {
         return "INSERT INTO " + name + " ("
                 + components().map(RowTable::column).collect(Collectors.joining(", ")) + ") VALUES ("
@@ -68,9 +113,14 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     /** Ordered by the bytes of texts, in which both kinds of database agree. */
     String select(String condition, String collation) {
         String columns = order.stream()
-                .map(column -> column.equals("ordinal") ? column : column + " COLLATE " + collation)
+                .map(column -> isNumber(column) ? column : column + " COLLATE " + collation)
                 .collect(Collectors.joining(", "));
         return "SELECT * FROM " + name + condition + " ORDER BY " + columns;
+    }
+
+    private boolean isNumber(String column) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(one -> column(one.getName()).equals(column) && one.getType() == long.class);
     }
 
     private java.util.stream.Stream<String> components() {

@@ -22,8 +22,17 @@ public final class Store implements AutoCloseable {
     private static final int FETCH = 500;
 
     /** Its row last: whoever looks sees a pack only when all of it is there. */
-    private static final List<String> OF_A_PACK =
-            List.of("manifest", "document", "document_part", "problem", "finding", "further_quote");
+    private static final List<String> OF_A_PACK = List.of(
+            "manifest",
+            "document",
+            "document_part",
+            "problem",
+            "finding",
+            "further_quote",
+            "pack_notice",
+            "contradiction",
+            "outcome",
+            "winner");
 
     private final Database database;
     private final Jdbi jdbi;
@@ -90,6 +99,10 @@ public final class Store implements AutoCloseable {
             insert(handle, RowTable.PROBLEM, rows.problems());
             insert(handle, RowTable.FINDING, rows.findings());
             insert(handle, RowTable.QUOTE, rows.quotes());
+            insert(handle, RowTable.NOTICE, rows.told().notices());
+            insert(handle, RowTable.READING, rows.told().readings());
+            insert(handle, RowTable.OUTCOME, rows.told().outcomes());
+            insert(handle, RowTable.WINNER, rows.told().winners());
             insert(handle, RowTable.PACK, List.of(rows.pack()));
             return pack;
         });
@@ -161,7 +174,9 @@ public final class Store implements AutoCloseable {
                                 row.settings(),
                                 manifests.getOrDefault(row.id(), PackSource.Manifest.EMPTY),
                                 row.ruleBook(),
-                                row.program())));
+                                row.program(),
+                                row.numbers().orElse(""),
+                                row.noticeContent())));
         return stamps;
     }
 
@@ -204,7 +219,12 @@ public final class Store implements AutoCloseable {
                         of(id, RowTable.PART),
                         of(id, RowTable.PROBLEM),
                         of(id, RowTable.FINDING),
-                        of(id, RowTable.QUOTE)));
+                        of(id, RowTable.QUOTE),
+                        new NoticeRows(
+                                of(id, RowTable.NOTICE),
+                                of(id, RowTable.READING),
+                                of(id, RowTable.OUTCOME),
+                                of(id, RowTable.WINNER))));
     }
 
     /** Keeps what reviewers said, in place of what was said of the same findings before. */

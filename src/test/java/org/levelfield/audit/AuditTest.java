@@ -58,6 +58,7 @@ class AuditTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("North"),
+                Optional.empty(),
                 Optional.empty());
         assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known))).isEqualTo(new AuditState(2, 2, 1, 0));
         PackRows.Pack pack = stored("tenders/t1").pack();
@@ -119,8 +120,7 @@ class AuditTest {
         WorkerAnswer.Question question = new WorkerAnswer.Question(task, Optional.empty());
         assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(question), WorkerAnswer.Question.class))
                 .isEqualTo(question);
-        WorkerAnswer answer = new WorkerAnswer(
-                Optional.of(new PackAudit(org.levelfield.Levelfield.builtIn()).rows(task)), Optional.empty());
+        WorkerAnswer answer = WorkerAnswer.of(new PackAudit(org.levelfield.Levelfield.builtIn()).rows(task));
         assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(answer), WorkerAnswer.class))
                 .isEqualTo(answer);
     }

@@ -14,6 +14,10 @@ public final class Dump {
             RowTable.PROBLEM,
             RowTable.FINDING,
             RowTable.QUOTE,
+            RowTable.NOTICE,
+            RowTable.READING,
+            RowTable.OUTCOME,
+            RowTable.WINNER,
             RowTable.BARRIER,
             RowTable.SETTINGS,
             RowTable.REVIEW);
