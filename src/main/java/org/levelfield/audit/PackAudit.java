@@ -11,6 +11,7 @@ import org.levelfield.Levelfield;
 import org.levelfield.document.Document;
 import org.levelfield.document.Format;
 import org.levelfield.document.PackReader;
+import org.levelfield.report.Report;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.RowMaker;
 
@@ -40,7 +41,8 @@ public final class PackAudit {
         });
         List<Document> documents = new ArrayList<>(PackReader.read(files, options.budget(), 1));
         new TreeMap<>(task.leftOut()).forEach((shown, why) -> documents.add(notRead(documents.size(), shown, why)));
-        return RowMaker.rows(task.source(), levelfield.judge(documents, options), pack.below());
+        Report report = levelfield.judge(documents, options);
+        return RowMaker.rows(task.source(), report, levelfield.demands(report), pack.below());
     }
 
     /** The rows of a pack of which nothing was read, for one reason. */

@@ -1,6 +1,7 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,10 @@ import org.levelfield.evidence.FigureCsv;
 import org.levelfield.evidence.FigureJson;
 import org.levelfield.evidence.FigureReader;
 import org.levelfield.evidence.FigureText;
+import org.levelfield.evidence.FigureSheet;
+import org.levelfield.evidence.FigureWorkbook;
 import org.levelfield.evidence.Figures;
+import org.levelfield.report.html.SheetHtml;
 import org.levelfield.store.Store;
 import org.levelfield.store.StoreException;
 import picocli.CommandLine.Command;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  levelfield report audit.db",
-            "  levelfield report audit.db --format markdown --minimum 20 --output figures.md",
+            "  levelfield report audit.db --format html --output figures.html",
+            "  levelfield report audit.db --format xlsx --minimum 20 --output figures.xlsx",
             "  levelfield report 'jdbc:postgresql://host/audits?user=me' --format csv"
         })
 final class ReportCommand extends StoreCommand {
@@ -38,6 +43,8 @@ final class ReportCommand extends StoreCommand {
     enum FigureFormat {
         TEXT,
         MARKDOWN,
+        HTML,
+        XLSX,
         CSV,
         JSON
     }
@@ -47,7 +54,7 @@ final class ReportCommand extends StoreCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|markdown|csv|json",
+            paramLabel = "text|markdown|html|xlsx|csv|json",
             converter = Choice.OfFigureFormat.class,
             description = "What to write, text by default.")
     private FigureFormat format = FigureFormat.TEXT;
@@ -77,18 +84,26 @@ final class ReportCommand extends StoreCommand {
         try (Store open = Store.open(store)) {
             figures = FigureReader.read(open, counting, minimum);
         }
-        String text = switch (format) {
-            case TEXT -> FigureText.text(figures);
-            case MARKDOWN -> FigureText.markdown(figures);
-            case CSV -> FigureCsv.write(figures);
-            case JSON -> FigureJson.write(figures);
-        };
+        OutputFiles.Content content = content(figures);
         if (output == null) {
-            out().print(text);
             out().flush();
+            OutputStream out = Main.standardOutput(commandLine());
+            content.to(out);
+            out.flush();
             return ExitStatus.OK;
         }
-        Optional<String> trouble = OutputFiles.one(output, OutputFiles.Content.text(out -> out.write(text)));
+        Optional<String> trouble = OutputFiles.one(output, content);
         return trouble.isPresent() ? usage(trouble.get()) : ExitStatus.OK;
+    }
+
+    private OutputFiles.Content content(Figures figures) {
+        return switch (format) {
+            case TEXT -> OutputFiles.Content.text(out -> out.write(FigureText.text(figures)));
+            case MARKDOWN -> OutputFiles.Content.text(out -> out.write(FigureText.markdown(figures)));
+            case HTML -> OutputFiles.Content.text(out -> SheetHtml.write(FigureSheet.of(figures), out));
+            case XLSX -> out -> FigureWorkbook.write(figures, out);
+            case CSV -> OutputFiles.Content.text(out -> out.write(FigureCsv.write(figures)));
+            case JSON -> OutputFiles.Content.text(out -> out.write(FigureJson.write(figures)));
+        };
     }
 }

@@ -32,6 +32,10 @@ record FigureGrid(Figures.Table table, List<String> measures, List<Row> rows, Li
             return Optional.ofNullable(figures.get(measure));
         }
 
+        private boolean isFound() {
+            return figures.values().iterator().next().rate().map(rate -> rate.found() > 0).orElse(true);
+        }
+
         /** Over how many packs all its rates are; empty where they differ. */
         OptionalLong of() {
             Set<Long> all = new LinkedHashSet<>();
@@ -43,6 +47,20 @@ record FigureGrid(Figures.Table table, List<String> measures, List<Row> rows, Li
 
     /** With all rows but those of barriers that were never found, whose ids stand together. */
     static FigureGrid of(Figures.Table table) {
+        FigureGrid all = ofAll(table);
+        if (!table.id().equals("barrier")) {
+            return all;
+        }
+        List<Row> rows = all.rows.stream().filter(Row::isFound).toList();
+        List<String> never = all.rows.stream()
+                .filter(row -> !row.isFound())
+                .map(row -> row.figures.values().iterator().next().name())
+                .toList();
+        return new FigureGrid(table, all.measures, rows, never);
+    }
+
+    /** With all rows. */
+    static FigureGrid ofAll(Figures.Table table) {
         Set<String> measures = new LinkedHashSet<>();
         Map<String, Map<String, Figure>> byName = new LinkedHashMap<>();
         for (Figure figure : table.figures()) {
@@ -50,17 +68,9 @@ record FigureGrid(Figures.Table table, List<String> measures, List<Row> rows, Li
             byName.computeIfAbsent(figure.name(), any -> new LinkedHashMap<>()).put(figure.measure(), figure);
         }
         List<Row> rows = new ArrayList<>();
-        List<String> never = new ArrayList<>();
-        byName.forEach((name, figures) -> {
-            Figure first = figures.values().iterator().next();
-            boolean found = first.rate().map(rate -> rate.found() > 0).orElse(true);
-            if (table.id().equals("barrier") && !found) {
-                never.add(name);
-            } else {
-                rows.add(new Row(first.title(), figures));
-            }
-        });
-        return new FigureGrid(table, List.copyOf(measures), rows, never);
+        byName.values().forEach(figures ->
+                rows.add(new Row(figures.values().iterator().next().title(), figures)));
+        return new FigureGrid(table, List.copyOf(measures), rows, List.of());
     }
 
     /** A measure's name in words. */

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param problems what went wrong
  * @param findings the barriers found, in the order of documents and places
  * @param quotes where else their clauses stand
+ * @param demands what they ask that registers of organisations can be asked about
  */
 public record PackRows(
         Pack pack,
@@ -22,7 +23,8 @@ public record PackRows(
         List<Part> parts,
         List<Problem> problems,
         List<Finding> findings,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        List<Demand> demands) {
 
     /** Keeps its own copies. */
     public PackRows {
@@ -31,11 +33,12 @@ public record PackRows(
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         quotes = List.copyOf(quotes);
+        demands = List.copyOf(demands);
     }
 
     /** The same rows, written at another time. */
     public PackRows at(String time) {
-        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes);
+        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, demands);
     }
 
     /** A tender. */
@@ -160,4 +163,7 @@ public record PackRows(
             String quote,
             long quoteStart,
             long quoteEnd) {}
+
+    /** A demand of a finding that registers can be asked about; the floor as {@code FloorText} writes it. */
+    public record Demand(String pack, long ordinal, String finding, String barrier, String floor) {}
 }

@@ -17,6 +17,8 @@ import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.TraceStep;
 import org.levelfield.report.Report;
 import org.levelfield.requirement.Measure;
+import org.levelfield.screening.RegisterDemand;
+import org.levelfield.screening.register.FloorText;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Subtype;
@@ -32,12 +34,14 @@ public final class RowMaker {
 
     private final PackSource source;
     private final Report report;
+    private final List<RegisterDemand> asked;
     private final String below;
     private final List<PackRows.Problem> problems = new ArrayList<>();
 
-    private RowMaker(PackSource source, Report report, String below) {
+    private RowMaker(PackSource source, Report report, List<RegisterDemand> asked, String below) {
         this.source = source;
         this.report = report;
+        this.asked = asked;
         this.below = below;
     }
 
@@ -46,11 +50,12 @@ public final class RowMaker {
      *
      * @param source whence the pack is
      * @param report what the check of it gave
+     * @param asked what of its findings registers can be asked about
      * @param below the folder, with its last separator, below which paths are shown, so that rows do not tell on whose
      *     machine they were made; may be empty
      */
-    public static PackRows rows(PackSource source, Report report, String below) {
-        return new RowMaker(source, report, below).rows();
+    public static PackRows rows(PackSource source, Report report, List<RegisterDemand> asked, String below) {
+        return new RowMaker(source, report, asked, below).rows();
     }
 
     private PackRows rows() {
@@ -68,7 +73,7 @@ public final class RowMaker {
             findings.add(finding(finding, findings.size() + 1));
             quotes.addAll(quotes(finding));
         }
-        return new PackRows(pack(), source.manifest(), documents, parts, problems, findings, quotes);
+        return new PackRows(pack(), source.manifest(), documents, parts, problems, findings, quotes, demands());
     }
 
     private PackRows.Pack pack() {
@@ -215,6 +220,23 @@ public final class RowMaker {
                     one.span().end()));
         }
         return quotes;
+    }
+
+    private List<PackRows.Demand> demands() {
+        List<PackRows.Demand> demands = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            for (RegisterDemand demand : asked) {
+                if (demand.requirement().equals(finding.requirement())) {
+                    demands.add(new PackRows.Demand(
+                            source.id(),
+                            demands.size() + 1L,
+                            finding.id(),
+                            finding.barrier(),
+                            FloorText.of(demand.floor())));
+                }
+            }
+        }
+        return demands;
     }
 
     private static OptionalLong number(OptionalInt number) {

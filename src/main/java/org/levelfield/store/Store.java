@@ -23,7 +23,7 @@ public final class Store implements AutoCloseable {
 
     /** Its row last: whoever looks sees a pack only when all of it is there. */
     private static final List<String> OF_A_PACK =
-            List.of("manifest", "document", "document_part", "problem", "finding", "further_quote");
+            List.of("manifest", "document", "document_part", "problem", "finding", "further_quote", "demand");
 
     private final Database database;
     private final Jdbi jdbi;
@@ -90,6 +90,7 @@ public final class Store implements AutoCloseable {
             insert(handle, RowTable.PROBLEM, rows.problems());
             insert(handle, RowTable.FINDING, rows.findings());
             insert(handle, RowTable.QUOTE, rows.quotes());
+            insert(handle, RowTable.DEMAND, rows.demands());
             insert(handle, RowTable.PACK, List.of(rows.pack()));
             return pack;
         });
@@ -204,7 +205,8 @@ public final class Store implements AutoCloseable {
                         of(id, RowTable.PART),
                         of(id, RowTable.PROBLEM),
                         of(id, RowTable.FINDING),
-                        of(id, RowTable.QUOTE)));
+                        of(id, RowTable.QUOTE),
+                        of(id, RowTable.DEMAND)));
     }
 
     /** Keeps what reviewers said, in place of what was said of the same findings before. */

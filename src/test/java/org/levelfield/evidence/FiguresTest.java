@@ -104,7 +104,7 @@ class FiguresTest {
                 ? List.of()
                 : List.of(
                         new PackRows.Problem(id, 1, Optional.of("d1"), "encrypted", "is locked", OptionalLong.empty()));
-        return new PackRows(pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of());
+        return new PackRows(pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of(), List.of());
     }
 
     /** Turnover bites at eligibility, late payment in the terms. */

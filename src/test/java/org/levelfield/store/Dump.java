@@ -14,6 +14,7 @@ public final class Dump {
             RowTable.PROBLEM,
             RowTable.FINDING,
             RowTable.QUOTE,
+            RowTable.DEMAND,
             RowTable.BARRIER,
             RowTable.SETTINGS,
             RowTable.REVIEW);

@@ -39,7 +39,7 @@ class StoreTest {
         Report report =
                 Packs.check(Packs.lines(1, "/data/tenders/" + path + "/Terms\u0000.docx", all.toArray(String[]::new)));
         PackSource source = new PackSource("tenders", path, "content-" + path, SETTINGS, MANIFEST);
-        return RowMaker.rows(source, report, "/data/tenders/" + path + "/");
+        return RowMaker.rows(source, report, Levelfield.builtIn().demands(report), "/data/tenders/" + path + "/");
     }
 
     private static final String TURNOVER =
