@@ -89,7 +89,9 @@ public final class Audit {
                 source.settings().hash(),
                 source.manifest(),
                 levelfield.book().version(),
-                Levelfield.version());
+                Levelfield.version(),
+                stored.map(Stamp::numbers).orElse(""),
+                Optional.of(""));
         return !again.contains(source.id()) && stored.filter(fresh::equals).isPresent();
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What is known of packs beside their documents: a table in CSV with a line of names first, or JSON lines. Columns {@code
- * path}, {@code buyer}, {@code date}, {@code value}, {@code currency}, {@code region}, {@code reference}; all but the path may be missing or
+ * path}, {@code buyer}, {@code date}, {@code value}, {@code currency}, {@code region}, {@code reference}, {@code service}; all but the path may be missing or
  * empty, others are passed over.
  *
  * @param entries by path: the pack's own below the audited folder, or with that folder's name before it
@@ -128,7 +128,8 @@ public record ManifestFile(Map<String, PackSource.Manifest> entries, List<String
                 value.map(Quantity.Money::amount),
                 value.map(money -> money.currency().getCurrencyCode()),
                 value(values, "region"),
-                value(values, "reference"));
+                value(values, "reference"),
+                value(values, "service"));
     }
 
     private static Optional<String> value(Map<String, String> values, String name) {

@@ -42,7 +42,8 @@ public final class PackAudit {
         List<Document> documents = new ArrayList<>(PackReader.read(files, options.budget(), 1));
         new TreeMap<>(task.leftOut()).forEach((shown, why) -> documents.add(notRead(documents.size(), shown, why)));
         Report report = levelfield.judge(documents, options);
-        return RowMaker.rows(task.source(), report, levelfield.demands(report), pack.below());
+        return RowMaker.rows(
+                task.source(), report, pack.below(), RowMaker.Matched.NOTHING, levelfield.demands(report));
     }
 
     /** The rows of a pack of which nothing was read, for one reason. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.levelfield.report.Plain;
+import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
 
 /** Compares the stored rows of a pack with those of a fresh check. */
@@ -49,12 +50,28 @@ final class PackDifference {
                 Set.of("ordinal"));
         difference.compare(stored.parts(), fresh.parts(), one -> one.document() + ", part " + one.part(), Set.of());
         difference.compare(stored.problems(), fresh.problems(), one -> "problem " + one.ordinal(), Set.of());
+        difference.told(stored.told(), fresh.told());
         difference.compare(List.of(stored.pack()), List.of(fresh.pack()), one -> "the pack", ASIDE);
         if (difference.lines.isEmpty()
                 && !stored.pack().content().equals(fresh.pack().content())) {
             difference.add("its files are others than those that were audited");
         }
         return difference.lines;
+    }
+
+    private void told(NoticeRows stored, NoticeRows fresh) {
+        compare(stored.notices(), fresh.notices(), one -> "notice " + one.path(), Set.of("document", "ordinal"));
+        compare(
+                stored.readings(),
+                fresh.readings(),
+                one -> "contradiction " + one.ordinal() + ", reading " + one.reading(),
+                Set.of());
+        compare(stored.outcomes(), fresh.outcomes(), one -> "outcome " + one.ordinal(), Set.of());
+        compare(
+                stored.winners(),
+                fresh.winners(),
+                one -> "outcome " + one.outcome() + ", winner " + one.ordinal(),
+                Set.of());
     }
 
     private void add(String what) {

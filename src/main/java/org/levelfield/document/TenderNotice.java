@@ -3,8 +3,11 @@ package org.levelfield.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +22,16 @@ import java.util.stream.Stream;
  * @param released when this notice was published, where it says so
  * @param said what it says, in no order that matters
  * @param outcomes how the procurement ended, lot by lot; empty unless the notice tells of an award
+ * @param subject what is bought, by the main classification; empty where none is named
  */
 public record TenderNotice(
-        Kind kind, String form, String process, Optional<Instant> released, List<Said> said, List<Outcome> outcomes) {
+        Kind kind,
+        String form,
+        String process,
+        Optional<Instant> released,
+        List<Said> said,
+        List<Outcome> outcomes,
+        Optional<Subject> subject) {
 
     /** The standards that are read. */
     public enum Kind {
@@ -115,6 +125,28 @@ public record TenderNotice(
      */
     public record Winner(String name, Size size, Optional<Boolean> voluntary) {}
 
+    /**
+     * What is bought, in the Common Procurement Vocabulary.
+     *
+     * @param code eight digits: {@code 85312000}
+     * @param words what the notice calls it; empty where it gives the code alone
+     */
+    public record Subject(String code, Optional<String> words) {
+
+        private static final Pattern CODE = Pattern.compile("\\s*(\\d{8})(?:-\\d|\\.0)?\\s*");
+
+        /** Of a code as notices write it ({@code 85312000}, {@code 85312000-9}); empty for what is none. */
+        public static Optional<Subject> of(String code, Optional<String> words) {
+            Matcher found = CODE.matcher(code);
+            return found.matches() ? Optional.of(new Subject(found.group(1), words)) : Optional.empty();
+        }
+
+        /** The code, and the words where there are any. */
+        public String told() {
+            return code + words.map(one -> " " + one).orElse("");
+        }
+    }
+
     /** How large an organisation is, as notices tell it. */
     public enum Size {
         MICRO,
@@ -123,7 +155,12 @@ public record TenderNotice(
         /** One of the three, and not said which. */
         SMALL_OR_MEDIUM,
         LARGE,
-        NOT_TOLD
+        NOT_TOLD;
+
+        /** The name in reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Keeps its own copies. */

@@ -11,7 +11,8 @@ public record ManifestRow(
         Optional<String> value,
         Optional<String> currency,
         Optional<String> region,
-        Optional<String> reference) {
+        Optional<String> reference,
+        Optional<String> service) {
 
     static ManifestRow of(String pack, PackSource.Manifest manifest) {
         return new ManifestRow(
@@ -21,11 +22,12 @@ public record ManifestRow(
                 manifest.value().map(BigDecimal::toPlainString),
                 manifest.currency(),
                 manifest.region(),
-                manifest.reference());
+                manifest.reference(),
+                manifest.service());
     }
 
     /** What the manifest said. */
     public PackSource.Manifest manifest() {
-        return new PackSource.Manifest(buyer, published, value.map(BigDecimal::new), currency, region, reference);
+        return new PackSource.Manifest(buyer, published, value.map(BigDecimal::new), currency, region, reference, service);
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param problems what went wrong
  * @param findings the barriers found, in the order of documents and places
  * @param quotes where else their clauses stand
+ * @param told what notices tell of it, and what its papers say differently
  * @param demands what they ask that registers of organisations can be asked about
  */
 public record PackRows(
@@ -24,6 +25,7 @@ public record PackRows(
         List<Problem> problems,
         List<Finding> findings,
         List<Quote> quotes,
+        NoticeRows told,
         List<Demand> demands) {
 
     /** Keeps its own copies. */
@@ -38,7 +40,7 @@ public record PackRows(
 
     /** The same rows, written at another time. */
     public PackRows at(String time) {
-        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, demands);
+        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, told, demands);
     }
 
     /** A tender. */
@@ -68,7 +70,13 @@ public record PackRows(
             Optional<String> published,
             Optional<String> publishedSource,
             Optional<String> deadline,
-            String auditedAt) {
+            String auditedAt,
+            Optional<String> service,
+            Optional<String> serviceSource,
+            Optional<String> procedure,
+            Optional<String> notice,
+            Optional<String> numbers,
+            Optional<String> noticeContent) {
 
         /** Whether anything of it was judged. */
         public boolean isRead() {
@@ -102,7 +110,13 @@ public record PackRows(
                     published,
                     publishedSource,
                     deadline,
-                    time);
+                    time,
+                    service,
+                    serviceSource,
+                    procedure,
+                    notice,
+                    numbers,
+                    noticeContent);
         }
     }
 

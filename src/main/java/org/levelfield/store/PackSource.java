@@ -28,6 +28,7 @@ public record PackSource(String folder, String path, String content, Settings se
      * @param currency its ISO 4217 code
      * @param region where
      * @param reference the buyer's number for it
+     * @param service what is bought, in the words or codes of who wrote the manifest
      */
     public record Manifest(
             Optional<String> buyer,
@@ -35,10 +36,12 @@ public record PackSource(String folder, String path, String content, Settings se
             Optional<BigDecimal> value,
             Optional<String> currency,
             Optional<String> region,
-            Optional<String> reference) {
+            Optional<String> reference,
+            Optional<String> service) {
 
         /** A manifest that says nothing. */
         public static final Manifest EMPTY = new Manifest(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

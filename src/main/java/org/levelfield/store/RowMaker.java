@@ -12,6 +12,7 @@ import org.levelfield.clause.ClauseSplitter;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
+import org.levelfield.document.TenderNotice.Subject;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.TraceStep;
@@ -21,6 +22,7 @@ import org.levelfield.screening.RegisterDemand;
 import org.levelfield.screening.register.FloorText;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
+import org.levelfield.tender.Procurement;
 import org.levelfield.tender.Subtype;
 import org.levelfield.tender.Tender;
 
@@ -36,13 +38,16 @@ public final class RowMaker {
     private final Report report;
     private final List<RegisterDemand> asked;
     private final String below;
+    private final Matched matched;
     private final List<PackRows.Problem> problems = new ArrayList<>();
 
-    private RowMaker(PackSource source, Report report, List<RegisterDemand> asked, String below) {
+    private RowMaker(
+            PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
         this.source = source;
         this.report = report;
         this.asked = asked;
         this.below = below;
+        this.matched = matched;
     }
 
     /**
@@ -50,12 +55,31 @@ public final class RowMaker {
      *
      * @param source whence the pack is
      * @param report what the check of it gave
-     * @param asked what of its findings registers can be asked about
      * @param below the folder, with its last separator, below which paths are shown, so that rows do not tell on whose
      *     machine they were made; may be empty
+     * @param matched how notices beside the pack were found
+     * @param asked what of its findings registers can be asked about
      */
-    public static PackRows rows(PackSource source, Report report, List<RegisterDemand> asked, String below) {
-        return new RowMaker(source, report, asked, below).rows();
+    public static PackRows rows(
+            PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
+        return new RowMaker(source, report, below, matched, asked).rows();
+    }
+
+    /**
+     * How the notices beside a pack were found.
+     *
+     * @param numbers those that its documents bear
+     * @param content hash over the notices that fit; empty where none does
+     */
+    public record Matched(List<String> numbers, String content) {
+
+        /** There was nothing to look in. */
+        public static final Matched NOTHING = new Matched(List.of(), "");
+
+        /** Keeps its own copy. */
+        public Matched {
+            numbers = List.copyOf(numbers);
+        }
     }
 
     private PackRows rows() {
@@ -73,7 +97,16 @@ public final class RowMaker {
             findings.add(finding(finding, findings.size() + 1));
             quotes.addAll(quotes(finding));
         }
-        return new PackRows(pack(), source.manifest(), documents, parts, problems, findings, quotes, demands());
+        return new PackRows(
+                pack(),
+                source.manifest(),
+                documents,
+                parts,
+                problems,
+                findings,
+                quotes,
+                NoticeRowMaker.rows(source.id(), report, this::shown),
+                demands());
     }
 
     private PackRows.Pack pack() {
@@ -101,7 +134,7 @@ public final class RowMaker {
                 report.law().date().toString(),
                 tender.title().map(fact -> text(fact.value())),
                 manifest.buyer().or(() -> tender.buyer().map(fact -> text(fact.value()))),
-                manifest.buyer().map(any -> "manifest").or(() -> tender.buyer().map(any -> "document")),
+                manifest.buyer().map(any -> "manifest").or(() -> tender.buyer().map(RowMaker::whence)),
                 manifest.reference().or(() -> tender.reference().map(fact -> text(fact.value()))),
                 manifest.region(),
                 tender.value().map(Fact::value).map(RowMaker::amount),
@@ -110,7 +143,17 @@ public final class RowMaker {
                 tender.published().map(fact -> fact.value().toString()),
                 tender.published().map(RowMaker::whence),
                 tender.deadline().map(fact -> fact.value().toString()),
-                report.generatedAt().toString());
+                report.generatedAt().toString(),
+                manifest.service().or(() -> subject().map(Subject::told).map(RowMaker::text)),
+                manifest.service().map(any -> "manifest").or(() -> subject().map(any -> "notice")),
+                tender.procurement().flatMap(Procurement::procedure).map(RowMaker::text),
+                tender.procurement().map(Procurement::process).map(RowMaker::text),
+                Optional.of(matched.numbers().stream().map(RowMaker::text).collect(Collectors.joining("\n"))),
+                Optional.of(matched.content()));
+    }
+
+    private Optional<Subject> subject() {
+        return report.tender().procurement().flatMap(Procurement::subject);
     }
 
     /** In an audit what a person states comes from the manifest. */

@@ -40,6 +40,22 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     public static final RowTable<PackRows.Quote> QUOTE =
             new RowTable<>("further_quote", PackRows.Quote.class, List.of("pack", "finding", "ordinal"));
 
+    /** The notices beside packs. */
+    public static final RowTable<NoticeRows.Notice> NOTICE =
+            new RowTable<>("pack_notice", NoticeRows.Notice.class, List.of("pack", "ordinal"));
+
+    /** What is said of facts in dispute. */
+    public static final RowTable<NoticeRows.Reading> READING =
+            new RowTable<>("contradiction", NoticeRows.Reading.class, List.of("pack", "ordinal", "reading"));
+
+    /** How lots ended. */
+    public static final RowTable<NoticeRows.Outcome> OUTCOME =
+            new RowTable<>("outcome", NoticeRows.Outcome.class, List.of("pack", "ordinal"));
+
+    /** Who won them. */
+    public static final RowTable<NoticeRows.Winner> WINNER =
+            new RowTable<>("winner", NoticeRows.Winner.class, List.of("pack", "outcome", "ordinal"));
+
     /** What of them registers can be asked about. */
     public static final RowTable<PackRows.Demand> DEMAND =
             new RowTable<>("demand", PackRows.Demand.class, List.of("pack", "ordinal"));
@@ -72,9 +88,14 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     /** Ordered by the bytes of texts, in which both kinds of database agree. */
     String select(String condition, String collation) {
         String columns = order.stream()
-                .map(column -> column.equals("ordinal") ? column : column + " COLLATE " + collation)
+                .map(column -> isNumber(column) ? column : column + " COLLATE " + collation)
                 .collect(Collectors.joining(", "));
         return "SELECT * FROM " + name + condition + " ORDER BY " + columns;
+    }
+
+    private boolean isNumber(String column) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(one -> column(one.getName()).equals(column) && one.getType() == long.class);
     }
 
     private java.util.stream.Stream<String> components() {

@@ -23,7 +23,18 @@ public final class Store implements AutoCloseable {
 
     /** Its row last: whoever looks sees a pack only when all of it is there. */
     private static final List<String> OF_A_PACK =
-            List.of("manifest", "document", "document_part", "problem", "finding", "further_quote", "demand");
+            List.of(
+                    "manifest",
+                    "document",
+                    "document_part",
+                    "problem",
+                    "finding",
+                    "further_quote",
+                    "pack_notice",
+                    "contradiction",
+                    "outcome",
+                    "winner",
+                    "demand");
 
     private final Database database;
     private final Jdbi jdbi;
@@ -90,6 +101,10 @@ public final class Store implements AutoCloseable {
             insert(handle, RowTable.PROBLEM, rows.problems());
             insert(handle, RowTable.FINDING, rows.findings());
             insert(handle, RowTable.QUOTE, rows.quotes());
+            insert(handle, RowTable.NOTICE, rows.told().notices());
+            insert(handle, RowTable.READING, rows.told().readings());
+            insert(handle, RowTable.OUTCOME, rows.told().outcomes());
+            insert(handle, RowTable.WINNER, rows.told().winners());
             insert(handle, RowTable.DEMAND, rows.demands());
             insert(handle, RowTable.PACK, List.of(rows.pack()));
             return pack;
@@ -162,7 +177,9 @@ public final class Store implements AutoCloseable {
                                 row.settings(),
                                 manifests.getOrDefault(row.id(), PackSource.Manifest.EMPTY),
                                 row.ruleBook(),
-                                row.program())));
+                                row.program(),
+                                row.numbers().orElse(""),
+                                row.noticeContent())));
         return stamps;
     }
 
@@ -206,6 +223,11 @@ public final class Store implements AutoCloseable {
                         of(id, RowTable.PROBLEM),
                         of(id, RowTable.FINDING),
                         of(id, RowTable.QUOTE),
+                        new NoticeRows(
+                                of(id, RowTable.NOTICE),
+                                of(id, RowTable.READING),
+                                of(id, RowTable.OUTCOME),
+                                of(id, RowTable.WINNER)),
                         of(id, RowTable.DEMAND)));
     }
 

@@ -66,6 +66,16 @@ public record NoticeChoice(NoticeIndex index, Optional<String> process, Optional
         return process.map(index::notices).orElse(List.of());
     }
 
+    /** What these say of how the tender is bought; empty where there are none. */
+    Optional<Procurement> procurement() {
+        NoticeFacts facts = new NoticeFacts(chosen());
+        return process.map(known -> new Procurement(
+                chosen().get(chosen().size() - 1).notice().process(),
+                facts.subject(),
+                facts.procedure().map(Fact::value),
+                index.outcomes(known)));
+    }
+
     /** Whether all that a document says is of the tender. */
     boolean isAllOfTheTender(Document document) {
         return process.isPresent()

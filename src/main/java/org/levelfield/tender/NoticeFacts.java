@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.levelfield.clause.Evidence;
 import org.levelfield.document.TenderNotice;
 import org.levelfield.document.TenderNotice.Said;
+import org.levelfield.document.TenderNotice.Subject;
 import org.levelfield.document.TenderNotice.Topic;
 import org.levelfield.tender.NoticeIndex.Known;
 import org.levelfield.tender.TenderFact.Circumstance;
@@ -81,6 +82,16 @@ final class NoticeFacts {
                 .filter(one -> !OPAQUE.matcher(one.value()).matches())
                 .reduce((one, two) -> two)
                 .or(() -> numbers.stream().findFirst());
+    }
+
+    Optional<Subject> subject() {
+        return notices.stream()
+                .flatMap(known -> known.notice().subject().stream())
+                .reduce((one, two) -> two);
+    }
+
+    Optional<Fact<String>> procedure() {
+        return last(Topic.PROCEDURE, Function.identity());
     }
 
     Optional<Fact<Money>> value() {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param law the law that the user named
  * @param circumstances what else bears on which law applies
  * @param contradictions facts of which the documents say different things; what they say first stands above all the same
+ * @param procurement what its notices say of how it is bought and how that ended; empty where there is no notice
  */
 public record Tender(
         Optional<Fact<String>> title,
@@ -39,12 +40,49 @@ public record Tender(
         Optional<Fact<BigDecimal>> priceWeight,
         Optional<TenderFact.ChosenLaw> law,
         List<TenderFact.Circumstance> circumstances,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Optional<Procurement> procurement) {
 
     /** Keeps its own copies. */
     public Tender {
         circumstances = List.copyOf(circumstances);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /** A tender without a notice. */
+    public Tender(
+            Optional<Fact<String>> title,
+            Optional<Fact<String>> buyer,
+            Optional<Fact<String>> reference,
+            Optional<Fact<Money>> value,
+            Optional<Fact<BigDecimal>> termMonths,
+            Optional<Fact<LocalDate>> published,
+            Optional<Fact<LocalDate>> deadline,
+            Optional<Fact<LocalDate>> clarificationDeadline,
+            Optional<Fact<LocalDate>> start,
+            Optional<TenderFact.FrameworkBegan> frameworkBegan,
+            Optional<Fact<BigDecimal>> lots,
+            Optional<Fact<BigDecimal>> priceWeight,
+            Optional<TenderFact.ChosenLaw> law,
+            List<TenderFact.Circumstance> circumstances,
+            List<Contradiction> contradictions) {
+        this(
+                title,
+                buyer,
+                reference,
+                value,
+                termMonths,
+                published,
+                deadline,
+                clarificationDeadline,
+                start,
+                frameworkBegan,
+                lots,
+                priceWeight,
+                law,
+                circumstances,
+                contradictions,
+                Optional.empty());
     }
 
     /** Whether the documents, and nobody else, say a fact, and say different things. */

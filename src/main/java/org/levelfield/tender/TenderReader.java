@@ -33,6 +33,7 @@ public final class TenderReader {
     private final List<MarkedClause> published;
 
     private final NoticeFacts notice;
+    private final NoticeChoice choice;
     private final Stated stated;
 
     private TenderReader(List<MarkedDocument> documents, NoticeChoice choice, Stated stated) {
@@ -44,6 +45,7 @@ public final class TenderReader {
                 .filter(one -> one.document().isNotice() && choice.isAllOfTheTender(one.document()))
                 .toList());
         this.notice = new NoticeFacts(choice.chosen());
+        this.choice = choice;
         this.stated = stated;
     }
 
@@ -94,7 +96,8 @@ public final class TenderReader {
                 fact(some -> new ValueFacts(some).priceWeight(), notice.priceWeight()),
                 stated.law(),
                 circumstances(buyer, value),
-                contradictions());
+                contradictions(),
+                choice.procurement());
     }
 
     /** What the documents say; else what the notice says, in a field of its own or in its texts. */

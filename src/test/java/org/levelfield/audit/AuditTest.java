@@ -58,6 +58,7 @@ class AuditTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("North"),
+                Optional.empty(),
                 Optional.empty());
         assertThat(Tenders.audit(tenders, store(), Map.of("tenders/t1", known))).isEqualTo(new AuditState(2, 2, 1, 0));
         PackRows.Pack pack = stored("tenders/t1").pack();

@@ -21,7 +21,8 @@ class ManifestFileTest {
             Optional.of(new BigDecimal("1200000")),
             Optional.of("GBP"),
             Optional.of("North"),
-            Optional.of("MV-1"));
+            Optional.of("MV-1"),
+            Optional.of("Chairs"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -33,13 +34,13 @@ class ManifestFileTest {
     @Test
     void aTableAndJsonLinesSayTheSame() throws IOException {
         ManifestFile table = read("m.csv", """
-                Path,buyer,DATE,value,region,reference,more
-                ./alpha/,"Marl Vale, the Council",2026-03-04,"£1,200,000",North,MV-1,x
-                beta,,,,,,
+                Path,buyer,DATE,value,region,reference,service,more
+                ./alpha/,"Marl Vale, the Council",2026-03-04,"£1,200,000",North,MV-1,Chairs,x
+                beta,,,,,,,
                 """);
         ManifestFile lines = read("m.jsonl", """
                 {"path":"alpha","buyer":"Marl Vale, the Council","date":"2026-03-04","value":1200000,"currency":"GBP",\
-                "region":"North","reference":"MV-1"}
+                "region":"North","reference":"MV-1","service":"Chairs"}
 
                 {"path":"beta"}
                 """);

@@ -36,6 +36,7 @@ class VerificationTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Tenders.audit(tenders, store(), Map.of("tenders/t3", known));
     }

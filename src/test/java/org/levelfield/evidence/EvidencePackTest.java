@@ -24,6 +24,7 @@ class EvidencePackTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     private Map<String, String> pack(String name, String where, boolean masked) throws Exception {

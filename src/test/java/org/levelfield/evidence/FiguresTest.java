@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.Levelfield;
 import org.levelfield.evidence.Figures.Figure;
+import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.PackSource;
 import org.levelfield.store.Postgres;
@@ -56,7 +57,13 @@ class FiguresTest {
                 Optional.of(month + "-04"),
                 Optional.empty(),
                 Optional.empty(),
-                "now");
+                "now",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(""),
+                Optional.of(""));
         PackRows.Document document = new PackRows.Document(
                 id,
                 "d1",
@@ -104,7 +111,16 @@ class FiguresTest {
                 ? List.of()
                 : List.of(
                         new PackRows.Problem(id, 1, Optional.of("d1"), "encrypted", "is locked", OptionalLong.empty()));
-        return new PackRows(pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of(), List.of());
+        return new PackRows(
+                pack,
+                PackSource.Manifest.EMPTY,
+                List.of(document),
+                rows,
+                problems,
+                found,
+                List.of(),
+                NoticeRows.NONE,
+                List.of());
     }
 
     /** Turnover bites at eligibility, late payment in the terms. */

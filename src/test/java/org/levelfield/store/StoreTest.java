@@ -26,7 +26,8 @@ class StoreTest {
             Optional.of(new BigDecimal("1200000")),
             Optional.of("GBP"),
             Optional.empty(),
-            Optional.of("MV-1"));
+            Optional.of("MV-1"),
+            Optional.of("Path works"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -39,7 +40,12 @@ class StoreTest {
         Report report =
                 Packs.check(Packs.lines(1, "/data/tenders/" + path + "/Terms\u0000.docx", all.toArray(String[]::new)));
         PackSource source = new PackSource("tenders", path, "content-" + path, SETTINGS, MANIFEST);
-        return RowMaker.rows(source, report, Levelfield.builtIn().demands(report), "/data/tenders/" + path + "/");
+        return RowMaker.rows(
+                source,
+                report,
+                "/data/tenders/" + path + "/",
+                RowMaker.Matched.NOTHING,
+                Levelfield.builtIn().demands(report));
     }
 
     private static final String TURNOVER =
@@ -112,7 +118,9 @@ class StoreTest {
                             SETTINGS.hash(),
                             MANIFEST,
                             Levelfield.builtIn().book().version(),
-                            Levelfield.version()));
+                            Levelfield.version(),
+                            "",
+                            Optional.of("")));
             List<String> reviews = new ArrayList<>();
             store.each(RowTable.REVIEW, review -> reviews.add(review.reason()));
             assertThat(reviews).containsExactly("seen");

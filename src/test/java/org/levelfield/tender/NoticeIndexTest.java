@@ -31,7 +31,8 @@ class NoticeIndexTest {
                 Stream.of(references)
                         .map(one -> new Said(Topic.REFERENCE, one, "id", new Span(0, 1)))
                         .toList(),
-                outcomes);
+                outcomes,
+                Optional.empty());
     }
 
     private static Document document(TenderNotice... notices) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.levelfield.document.TenderNotice;
+import org.levelfield.document.TenderNotice.Subject;
 import org.levelfield.document.TenderNotice.Topic;
 
 /** Reads what an eForms notice says in fields of its own. The numbers of fields (BT) are those of Regulation (EU) 2019/1780. */
@@ -43,7 +44,8 @@ final class EformsNotice {
                 process,
                 reader.published().map(Node::text).flatMap(Values::moment),
                 reader.sayings.said(),
-                EformsOutcomes.read(notice));
+                EformsOutcomes.read(notice),
+                reader.subject());
     }
 
     private void head() {
@@ -62,6 +64,22 @@ final class EformsNotice {
                 .filter(one -> text.span(one).isEmpty())
                 .ifPresent(one ->
                         text.line(label, Values.shown(Prose.clean(one.text()).replace('\n', ' ')), one));
+    }
+
+    /** BT-262 of the procedure; where that has none that of the lots, if they have one alone. */
+    private Optional<Subject> subject() {
+        return subject(project).or(() -> {
+            List<Subject> all = lots.stream()
+                    .flatMap(lot -> lot.at("ProcurementProject").flatMap(EformsNotice::subject).stream())
+                    .distinct()
+                    .toList();
+            return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        });
+    }
+
+    private static Optional<Subject> subject(Node project) {
+        return project.words("MainCommodityClassification", "ItemClassificationCode")
+                .flatMap(code -> Subject.of(code, Optional.empty()));
     }
 
     private static Optional<Node> english(Node parent, String name) {

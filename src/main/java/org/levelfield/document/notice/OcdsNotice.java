@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.levelfield.document.TenderNotice;
+import org.levelfield.document.TenderNotice.Subject;
 import org.levelfield.document.TenderNotice.Topic;
 
 /** Reads what a release of the Open Contracting Data Standard says in fields of its own. */
@@ -43,7 +44,8 @@ final class OcdsNotice {
                 release.words("ocid").orElseThrow(),
                 notice.released(),
                 notice.sayings.said(),
-                OcdsOutcomes.read(release));
+                OcdsOutcomes.read(release),
+                notice.subject());
     }
 
     private void head() {
@@ -69,6 +71,29 @@ final class OcdsNotice {
         node.filter(one -> !one.text().isEmpty())
                 .ifPresent(one ->
                         text.line(label, Prose.clean(Values.shown(one.text())).replace('\n', ' '), one));
+    }
+
+    /** That of the whole; where it has none that of its items, if they have one alone. */
+    private Optional<Subject> subject() {
+        return tender.at("classification").flatMap(OcdsNotice::subject).or(() -> {
+            List<Subject> all = tender.all("items")
+                    .flatMap(item -> Stream.concat(item.all("classification"), item.all("additionalClassifications")))
+                    .flatMap(one -> subject(one).stream())
+                    .toList();
+            boolean alone = all.stream().map(Subject::code).distinct().count() == 1;
+            return all.stream().filter(any -> alone).findFirst();
+        });
+    }
+
+    private static Optional<Subject> subject(Node classification) {
+        return classification
+                .words("id")
+                .filter(any -> classification.words("scheme").orElse("").equals("CPV"))
+                .flatMap(id -> Subject.of(
+                        id,
+                        classification
+                                .words("description")
+                                .map(words -> Prose.clean(words).replace('\n', ' '))));
     }
 
     private Optional<String> title() {

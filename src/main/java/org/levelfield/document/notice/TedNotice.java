@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.levelfield.document.TenderNotice;
 import org.levelfield.document.TenderNotice.Outcome;
 import org.levelfield.document.TenderNotice.Size;
+import org.levelfield.document.TenderNotice.Subject;
 import org.levelfield.document.TenderNotice.Topic;
 import org.levelfield.document.TenderNotice.Winner;
 
@@ -65,7 +66,10 @@ final class TedNotice {
                 form.all("AWARD_CONTRACT")
                         .map(TedNotice::outcome)
                         .filter(Outcome::tells)
-                        .toList());
+                        .toList(),
+                reader.object
+                        .at("CPV_MAIN", "CPV_CODE")
+                        .flatMap(node -> Subject.of(node.attribute("CODE"), Optional.empty())));
     }
 
     private void head() {
