@@ -34,10 +34,21 @@ public record Amount(BigDecimal number, long over) implements Value {
      * @param numbers at least one, in any order
      */
     static Amount median(Collection<Long> numbers) {
-        List<Long> sorted = numbers.stream().sorted().toList();
-        BigDecimal high = BigDecimal.valueOf(sorted.get(sorted.size() / 2));
-        BigDecimal low = BigDecimal.valueOf(sorted.get((sorted.size() - 1) / 2));
-        return new Amount(low.add(high).divide(TWO).stripTrailingZeros(), sorted.size());
+        return middle(numbers.stream().map(BigDecimal::valueOf).toList());
+    }
+
+    /** The same of numbers that are medians themselves. */
+    static Amount medianOf(Collection<Amount> amounts) {
+        return middle(amounts.stream().map(Amount::number).toList());
+    }
+
+    private static Amount middle(List<BigDecimal> numbers) {
+        List<BigDecimal> sorted = numbers.stream().sorted().toList();
+        BigDecimal high = sorted.get(sorted.size() / 2);
+        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
+        // Plain, since 1E+2 is no number for a reader of CSV.
+        BigDecimal middle = low.add(high).divide(TWO).stripTrailingZeros();
+        return new Amount(middle.scale() < 0 ? middle.setScale(0) : middle, sorted.size());
     }
 
     /** As it is written: {@code 12.5}. */

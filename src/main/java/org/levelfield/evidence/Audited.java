@@ -3,10 +3,14 @@ package org.levelfield.evidence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.levelfield.finding.Status;
+import org.levelfield.report.Plain;
 import org.levelfield.store.BarrierRow;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.Review;
@@ -33,6 +37,7 @@ final class Audited {
     final Set<String> programs = new TreeSet<>();
     private final Counting counting;
     private final Map<String, Review> reviews = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
 
     private Audited(Counting counting) {
         this.counting = counting;
@@ -56,6 +61,8 @@ final class Audited {
         });
         store.each(RowTable.REVIEW, review -> all.reviews.put(review.pack() + "\n" + review.finding(), review));
         store.each(RowTable.FINDING, all::finding);
+        store.each(RowTable.DEMAND, all::demand);
+        all.notices(store);
         return all;
     }
 
@@ -72,6 +79,8 @@ final class Audited {
         documents.add(document.status());
         if (document.status().equals("not-read")) {
             formats.add(document.format());
+        } else {
+            known(document.pack()).documents++;
         }
     }
 
@@ -89,7 +98,51 @@ final class Audited {
         };
         if (counts) {
             known(finding.pack()).add(finding);
+            if (PackFacts.status(finding.status()).compareTo(Status.PRACTICAL_BARRIER) >= 0) {
+                counted.add(finding.pack() + "\n" + finding.id());
+            }
         }
+    }
+
+    /** A demand counts where its finding does, and is no mere note. */
+    private void demand(PackRows.Demand demand) {
+        if (counted.contains(demand.pack() + "\n" + demand.finding())) {
+            known(demand.pack())
+                    .demands
+                    .computeIfAbsent(demand.barrier(), any -> new TreeSet<>())
+                    .add(demand.floor());
+        }
+    }
+
+    private void notices(Store store) throws StoreException {
+        store.each(RowTable.NOTICE, row -> known(row.pack()).notice = true);
+        Map<String, Set<String>> sources = new TreeMap<>();
+        store.each(
+                RowTable.READING,
+                row -> sources.computeIfAbsent(row.pack() + "\n" + row.ordinal() + "\n" + row.fact(), any -> new TreeSet<>())
+                        .add(row.source()));
+        sources.forEach((key, some) -> {
+            String[] parts = key.split("\n", 3);
+            PackFacts pack = known(parts[0]);
+            (some.contains("notice") ? pack.disputedByNotice : pack.disputed).add(parts[2]);
+        });
+        store.each(RowTable.OUTCOME, row -> row.bids().ifPresent(known(row.pack()).bids::add));
+        store.each(
+                RowTable.WINNER,
+                row -> known(row.pack())
+                        .winners
+                        .putIfAbsent(
+                                Plain.line(row.name()).toLowerCase(Locale.ROOT),
+                                new PackFacts.Winner(
+                                        small(row.size()), row.voluntary().map("yes"::equals))));
+    }
+
+    private static Optional<Boolean> small(String size) {
+        return switch (size) {
+            case "micro", "small", "medium", "small-or-medium" -> Optional.of(true);
+            case "large" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** All rows of a pack are written at once, so that there is none without its pack. */

@@ -21,7 +21,7 @@ import org.levelfield.screening.register.Share;
 public final class FigureSheet {
 
     /** What people ask first; other tables follow in their order. */
-    private static final List<String> FIRST = List.of("status", "barrier", "month", "buyer", "region");
+    private static final List<String> FIRST = List.of("status", "barrier", "month", "buyer", "region", "service", ClauseTable.ID);
 
     private static final int MOST_ROWS = 40;
     private static final int LONG_TABLE = 25;
@@ -115,7 +115,14 @@ public final class FigureSheet {
             return Optional.empty();
         }
         if (grid.table().id().equals("packs")) {
-            return Optional.of(bars(grid));
+            return Optional.of(bars(
+                    grid, grid.measures().get(0), "Tenders read and not read", "Tenders by whether they could be read."));
+        } else if (grid.table().id().equals(ClauseTable.ID)) {
+            return Optional.of(bars(
+                    grid,
+                    ClauseTable.DISTINCT,
+                    "Organisations that one clause less would let in",
+                    "Organisations that at least one of the tenders would let in without the clause."));
         }
         List<String> series = grid.measures().stream()
                 .filter(measure -> grid.rows().stream()
@@ -125,17 +132,23 @@ public final class FigureSheet {
         return series.isEmpty() ? Optional.empty() : Optional.of(rates(grid, series));
     }
 
-    private static Part bars(FigureGrid grid) {
-        String measure = grid.measures().get(0);
+    private static Part bars(FigureGrid grid, String measure, String title, String told) {
         List<Part.Bars.Bar> bars = grid.rows().stream()
+                .limit(MOST_ROWS)
                 .flatMap(row -> row.figure(measure).stream())
                 .map(figure -> new Part.Bars.Bar(
                         FigureGrid.words(figure.title()),
                         figure.name().equals("not-read") ? Tone.BAD : Tone.NONE,
-                        BigDecimal.valueOf(figure.rate().map(Rate::found).orElse(0L)),
-                        FigureWords.cell(figure)))
+                        length(figure),
+                        figure.amount().map(Amount::told).orElseGet(() -> FigureWords.cell(figure))))
                 .toList();
-        return new Part.Bars("Tenders read and not read", "The number of tenders by whether they could be read.", bars);
+        return new Part.Bars(title, told, bars);
+    }
+
+    private static BigDecimal length(Figure figure) {
+        return figure.amount()
+                .map(Amount::number)
+                .orElseGet(() -> BigDecimal.valueOf(figure.rate().map(Rate::found).orElse(0L)));
     }
 
     private static Part rates(FigureGrid grid, List<String> series) {

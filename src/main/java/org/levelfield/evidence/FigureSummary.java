@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.levelfield.evidence.Figures.Figure;
 import org.levelfield.finding.Status;
 
@@ -44,7 +45,21 @@ final class FigureSummary {
                 .filter(note -> !note.equals(Trend.CAUTION))
                 .map(note -> "By month of publication: " + note)
                 .forEach(told::add));
+        figures.table(ClauseTable.ID).flatMap(FigureSummary::clause).ifPresent(told::add);
         return told;
+    }
+
+    /** The clause whose leaving out would let in most. */
+    private static Optional<String> clause(Figures.Table table) {
+        Optional<Figure> first =
+                table.figures().stream().filter(figure -> figure.amount().isPresent()).findFirst();
+        return first.flatMap(figure -> table.figure(figure.name(), ClauseTable.OPENED)
+                .flatMap(Figure::rate)
+                .flatMap(opened -> table.figure(figure.name(), ClauseTable.DISTINCT)
+                        .flatMap(Figure::amount)
+                        .map(letIn -> "Without one clause (" + figure.title() + ") " + FigureWords.count(opened)
+                                + " tenders that hold it would be open to more organisations, " + letIn.told()
+                                + " in all. " + table.notes().get(0))));
     }
 
     private static String sentence(Figure figure, Status status) {
