@@ -16,6 +16,7 @@ final class FigureColumns {
     private static final int INDENT = 2;
     private static final int GAP = 2;
     private static final int LEAST_NAME = 22;
+    private static final int NARROW_NAME = 14;
     private static final int MOST_NAME = 60;
 
     private final int width;
@@ -118,7 +119,7 @@ final class FigureColumns {
             }
         }
         int others = IntStream.range(1, count).map(i -> widths[i] + GAP).sum();
-        widths[0] = Math.min(Math.min(widths[0], MOST_NAME), Math.max(LEAST_NAME, width - INDENT - others));
+        widths[0] = Math.min(Math.min(widths[0], MOST_NAME), Math.max(NARROW_NAME, width - INDENT - others));
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> row(text, row, widths));
         return text.toString();
