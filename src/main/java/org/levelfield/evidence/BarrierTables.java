@@ -35,7 +35,7 @@ final class BarrierTables {
         Map<String, Set<String>> parts = new HashMap<>();
         all.packs.forEach((id, pack) -> parts.put(id, pack.parts()));
         List<Row> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (BarrierRow barrier : all.barriers.values()) {
             List<PackFacts> could = new ArrayList<>();
             long outside = 0;
@@ -49,8 +49,7 @@ final class BarrierTables {
             List<Rate> rates = rates(could, (pack, status) -> pack.holds(barrier.id(), status));
             rows.add(new Row(figures(barrier.id(), barrier.title(), rates), rates.get(0).found()));
             if (outside > 0) {
-                notes.add(barrier.id() + ": also found in " + outside + (outside == 1 ? " pack" : " packs")
-                        + " without a part that is known to hold it.");
+                others.add(barrier.id() + " in " + outside);
             }
         }
         // What was found often first, what was never found last.
@@ -61,7 +60,10 @@ final class BarrierTables {
                 "By barrier",
                 "barrier",
                 rows.stream().flatMap(row -> row.figures.stream()).toList(),
-                notes);
+                others.isEmpty()
+                        ? List.of()
+                        : List.of("Also found in packs without a part that is known to hold it: "
+                                + String.join(", ", others) + "."));
     }
 
     private record Row(List<Figure> figures, long found) {}

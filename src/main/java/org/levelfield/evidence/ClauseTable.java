@@ -143,10 +143,7 @@ final class ClauseTable {
                                 "; of %,d of these the registers hold nothing of something that is asked, and there is"
                                         + " no figure",
                                 asking - answered)));
-        if (!count.untold().isEmpty()) {
-            notes.add("The registers hold nothing of: "
-                    + count.untold().stream().map(Floor::told).sorted().collect(Collectors.joining("; ")) + ".");
-        }
+        untold().ifPresent(notes::add);
         notes.add("tenders opened: in how many of the tenders that hold the clause at least one more organisation would"
                 + " meet all that is asked and registers hold, if this clause were left out. let in: so many"
                 + " organisations, in the middle one of these tenders (median), and in any of them, each counted once."
@@ -155,6 +152,22 @@ final class ClauseTable {
                 + " bid.");
         notes.addAll(count.caveats());
         return notes;
+    }
+
+    /** Sums in other currencies are counted only: a store may hold many. */
+    private Optional<String> untold() {
+        List<String> told = new ArrayList<>(count.untold().stream()
+                .filter(Floor::inPounds)
+                .map(Floor::told)
+                .sorted()
+                .toList());
+        long foreign = count.untold().stream().filter(floor -> !floor.inPounds()).count();
+        if (foreign > 0) {
+            told.add(String.format(Locale.ROOT, "sums in another currency than pounds (%,d)", foreign));
+        }
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The registers hold nothing of: " + String.join("; ", told) + ".");
     }
 
     private boolean isMadeUp() {

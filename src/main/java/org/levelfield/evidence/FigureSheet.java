@@ -99,11 +99,20 @@ public final class FigureSheet {
         for (FigureGrid.Row row : grid.rows()) {
             List<Part.Cell> cells = new ArrayList<>(List.of(Part.Cell.of(row.title())));
             grid.measures()
-                    .forEach(measure -> cells.add(
-                            Part.Cell.of(row.figure(measure).map(FigureWords::cell).orElse(""))));
+                    .forEach(measure -> cells.add(row.figure(measure)
+                            .map(FigureSheet::cell)
+                            .orElse(Part.Cell.of(""))));
             rows.add(cells);
         }
         return new Part.Table(grid.table().title() + ", as a table", columns, rows);
+    }
+
+    /** The interval on a line of its own, or it would break where the column is narrow. */
+    private static Part.Cell cell(Figure figure) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(FigureWords.number(figure)));
+        figure.interval().map(range -> Line.of(FigureWords.range(range))).ifPresent(lines::add);
+        return new Part.Cell(Tone.NONE, lines);
     }
 
     private static String capital(String words) {
@@ -169,8 +178,13 @@ public final class FigureSheet {
         return new Part.Rates(
                 title,
                 told,
-                series.stream().map(FigureGrid::words).toList(),
+                series.stream().map(FigureSheet::series).toList(),
                 shown.stream().map(row -> row(row, series)).toList());
+    }
+
+    private static String series(String measure) {
+        boolean worse = measure.equals("practical-barrier") || measure.equals("against-guidance");
+        return FigureGrid.words(measure) + (worse ? " or worse" : "");
     }
 
     private static Part.Rates.Row row(FigureGrid.Row row, List<String> series) {

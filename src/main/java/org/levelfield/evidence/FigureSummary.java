@@ -37,7 +37,7 @@ final class FigureSummary {
                     .filter(figure -> figure.interval().isPresent())
                     .ifPresent(figure -> told.add(sentence(figure, status)));
         }
-        told.add(String.format(Locale.ROOT, "%,d tenders were audited. ", figures.packs())
+        told.add(String.format(Locale.ROOT, "%,d tenders were audited; what could not be read counts in no rate. ", figures.packs())
                 + notRead(figures, "packs", "of them could not be read", "All of them could be read, in whole or in part."));
         told.add(notRead(
                 figures, "documents", "of their documents could not be read", "All their documents could be read."));
@@ -79,7 +79,7 @@ final class FigureSummary {
                         .findFirst())
                 .flatMap(Figure::rate)
                 .map(rate -> String.format(
-                        Locale.ROOT, "%,d %s (%s), and count in no rate below.", rate.found(), words, FigureWords.percent(rate)))
+                        Locale.ROOT, "%,d %s (%s).", rate.found(), words, FigureWords.percent(rate)))
                 .orElse(none);
     }
 }

@@ -11,16 +11,16 @@ final class FigureWords {
 
     /** {@code 12 of 80, 15.0 % (8.8–24.4)}, or {@code 12.5 (n = 80)}. */
     static String cell(Figure figure) {
-        return figure.amount()
-                .map(amount -> amount.told() + String.format(Locale.ROOT, " (n = %,d)", amount.over()))
-                .orElseGet(() -> rate(figure));
+        return number(figure) + figure.interval().map(range -> " " + range(range)).orElse("");
     }
 
-    private static String rate(Figure figure) {
-        Rate rate = figure.rate().orElseThrow();
-        return count(rate)
-                + (rate.part().isEmpty() ? "" : ", " + percent(rate))
-                + figure.interval().map(range -> " " + range(range)).orElse("");
+    /** The same without the interval. */
+    static String number(Figure figure) {
+        return figure.amount()
+                .map(amount -> amount.told() + String.format(Locale.ROOT, " (n = %,d)", amount.over()))
+                .or(() -> figure.rate()
+                        .map(rate -> count(rate) + (rate.part().isEmpty() ? "" : ", " + percent(rate))))
+                .orElseThrow();
     }
 
     /** {@code 12 of 80}. */

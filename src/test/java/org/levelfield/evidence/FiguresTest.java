@@ -176,7 +176,7 @@ class FiguresTest {
                 .isEqualTo(new Rate(1, 1));
         assertThat(rate(figures, "barrier", "late-payment", "possible-breach")).isEqualTo(new Rate(0, 1));
         assertThat(figures.table("barrier").orElseThrow().notes())
-                .containsExactly("late-payment: also found in 1 pack without a part that is known to hold it.");
+                .containsExactly("Also found in packs without a part that is known to hold it: late-payment in 1.");
     }
 
     @Test

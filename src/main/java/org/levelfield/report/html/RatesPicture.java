@@ -1,22 +1,48 @@
 package org.levelfield.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.levelfield.report.sheet.Part;
 
 /**
- * Where things stand in a picture of rates, in units of the picture. The scale goes from nought to the least round share
- * that holds every range.
+ * Where things stand in a picture of rates, in units of the picture. A picture of many rows is several, each short enough
+ * for a sheet of paper, with one scale: from nought to the least round share that holds every range.
  *
  * @param rates what is shown
+ * @param from the first row that is
+ * @param to one past the last
  */
-public record RatesPicture(Part.Rates rates) {
+public record RatesPicture(Part.Rates rates, int from, int to) {
+
+    private static final int MOST_ROWS = 15;
 
     private static final int PLOT = 430;
     private static final int LETTERS = 36;
     private static final int MARK = 13;
     private static final List<Look> LOOKS = List.of(Look.BARRIER, Look.GUIDANCE, Look.BREACH);
     private static final List<Double> ENDS = List.of(0.05, 0.1, 0.2, 0.25, 0.5, 1.0);
+
+    /** The pictures of all rows, in their order. */
+    public static List<RatesPicture> of(Part.Rates rates) {
+        List<RatesPicture> pictures = new ArrayList<>();
+        int rows = rates.rows().size();
+        for (int from = 0; from < rows; from += MOST_ROWS) {
+            pictures.add(new RatesPicture(rates, from, Math.min(rows, from + MOST_ROWS)));
+        }
+        return pictures;
+    }
+
+    /** The title, and which rows these are. */
+    public String title() {
+        boolean whole = from == 0 && to == rates.rows().size();
+        return whole ? rates.title() : rates.title() + " (" + (from + 1) + " to " + to + ")";
+    }
+
+    /** The same in a sentence. */
+    public String told() {
+        return from == 0 ? rates.told() : "The rows that follow. All numbers stand in the table below.";
+    }
 
     /** From the left edge to where the scale begins. */
     public int left() {
@@ -25,7 +51,7 @@ public record RatesPicture(Part.Rates rates) {
 
     /** From the top edge to the first row. */
     public int top() {
-        return 50;
+        return 32;
     }
 
     /** From one row to the next. */
@@ -40,7 +66,12 @@ public record RatesPicture(Part.Rates rates) {
 
     /** The whole height. */
     public int height() {
-        return top() + row() * rates.rows().size() + 6;
+        return top() + row() * (to - from) + 6;
+    }
+
+    /** From the top edge to a row. */
+    public int top(int row) {
+        return top() + (row - from) * row();
     }
 
     /** What a row is about, before it. */
@@ -55,7 +86,7 @@ public record RatesPicture(Part.Rates rates) {
 
     /** From the top edge to the middle of a mark. */
     public int middle(int row, int series) {
-        return top() + row * row() + row() / 2 + MARK * series - MARK * (rates.series().size() - 1) / 2;
+        return top(row) + row() / 2 + MARK * series - MARK * (rates.series().size() - 1) / 2;
     }
 
     /** From the left edge to a share. */
