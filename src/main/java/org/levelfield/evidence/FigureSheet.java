@@ -72,9 +72,10 @@ public final class FigureSheet {
             return;
         }
         parts.add(new Part.Heading(1, table.title()));
-        picture(grid).ifPresent(parts::add);
+        Optional<Part> picture = picture(grid);
+        picture.ifPresent(parts::add);
         if (!grid.rows().isEmpty()) {
-            Part.Table cells = cells(grid);
+            Part.Table cells = cells(grid, table.title() + (picture.isPresent() ? ", as a table" : ""));
             parts.add(
                     grid.rows().size() <= LONG_TABLE
                             ? cells
@@ -90,7 +91,7 @@ public final class FigureSheet {
         }
     }
 
-    private static Part.Table cells(FigureGrid grid) {
+    private static Part.Table cells(FigureGrid grid, String caption) {
         List<Part.Table.Column> columns = new ArrayList<>();
         columns.add(new Part.Table.Column(capital(grid.table().of()), NAME));
         grid.measures()
@@ -104,7 +105,7 @@ public final class FigureSheet {
                             .orElse(Part.Cell.of(""))));
             rows.add(cells);
         }
-        return new Part.Table(grid.table().title() + ", as a table", columns, rows);
+        return new Part.Table(caption, columns, rows);
     }
 
     /** The interval on a line of its own, or it would break where the column is narrow. */
