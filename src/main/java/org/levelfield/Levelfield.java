@@ -42,6 +42,7 @@ import org.levelfield.screening.value.award.AwardMatch;
 import org.levelfield.screening.value.award.AwardReader;
 import org.levelfield.tender.BurdenReader;
 import org.levelfield.tender.NoticeChoice;
+import org.levelfield.tender.NoticeFinder;
 import org.levelfield.tender.Tender;
 import org.levelfield.tender.TenderReader;
 
@@ -263,12 +264,23 @@ public final class Levelfield {
 
     /** Judges documents that were read already, as one tender, with the notices of the options beside them. */
     public Report judge(List<Document> pack, CheckOptions options) {
+        return judge(pack, options, any -> new NoticeFinder.Found(options.notices(), Optional.empty()));
+    }
+
+    /**
+     * Judges documents that were read already, as one tender.
+     *
+     * @param finder is asked once for the notices beside them, by the numbers that they bear; those of the options are
+     *     not looked at
+     */
+    public Report judge(List<Document> pack, CheckOptions options, NoticeFinder finder) {
         List<Document> documents = pack.stream().map(this::understood).toList();
-        List<Document> beside = numbered(options.notices(), documents.size());
         List<MarkedDocument> marked =
                 documents.stream().map(engine.marker()::mark).toList();
         Repeats repeats = RepeatFinder.find(marked);
         List<MarkedDocument> once = repeats.once(marked);
+        NoticeFinder.Found found = finder.find(NoticeChoice.numbers(once));
+        List<Document> beside = numbered(found.notices(), documents.size());
         NoticeChoice choice = NoticeChoice.of(once, beside, options.numbers());
         List<MarkedDocument> told = new ArrayList<>(once);
         beside.stream().map(engine.marker()::mark).forEach(told::add);
@@ -282,7 +294,7 @@ public final class Levelfield {
         List<Problem> problems = new ArrayList<>(repeats.problems());
         List<MarkedDocument> papers = papers(once);
         problems.addAll(AnnexReader.missing(papers));
-        choice.problem().ifPresent(problems::add);
+        found.problem().or(choice::problem).ifPresent(problems::add);
         return new Report(
                 version(),
                 engine.book(),

@@ -24,6 +24,7 @@ public final class Audit {
     private final Levelfield levelfield;
     private final CheckSettings settings;
     private final Workers workers;
+    private final NoticeShelf notices;
     private final Instant now;
     private final Set<String> again;
     private final Consumer<AuditState> progress;
@@ -35,6 +36,7 @@ public final class Audit {
      * @param levelfield the rule book
      * @param settings what decides what a check gives
      * @param workers where packs are checked
+     * @param notices those beside the packs
      * @param now the time of the run
      * @param again ids of packs that are checked even if they have not changed
      * @param progress is told after each pack, by one thread at a time
@@ -44,6 +46,7 @@ public final class Audit {
             Levelfield levelfield,
             CheckSettings settings,
             Workers workers,
+            NoticeShelf notices,
             Instant now,
             Set<String> again,
             Consumer<AuditState> progress) {
@@ -51,6 +54,7 @@ public final class Audit {
         this.levelfield = levelfield;
         this.settings = settings;
         this.workers = workers;
+        this.notices = notices;
         this.now = now;
         this.again = Set.copyOf(again);
         this.progress = progress;
@@ -69,7 +73,7 @@ public final class Audit {
         Map<String, Stamp> stamps = store.stamps();
         state = new AuditState(packs.size(), 0, 0, 0);
         progress.accept(state);
-        Crew.run(packs, workers, new PackAudit(levelfield), (pack, shelter) -> {
+        Crew.run(packs, workers, new PackAudit(levelfield, notices), (pack, shelter) -> {
             PackSource.Manifest known = manifest.getOrDefault(pack.id(), PackSource.Manifest.EMPTY);
             PackSource source = new PackSource(pack.folder(), pack.path(), pack.content(), settings.written(), known);
             if (isStored(source, Optional.ofNullable(stamps.get(pack.id())))) {
@@ -84,15 +88,21 @@ public final class Audit {
     }
 
     private boolean isStored(PackSource source, Optional<Stamp> stored) {
+        if (again.contains(source.id()) || stored.isEmpty()) {
+            return false;
+        }
+        String numbers = stored.get().numbers();
+        FoundNotices found =
+                notices.find(source.manifest().reference(), numbers.lines().toList());
         Stamp fresh = new Stamp(
                 source.content(),
                 source.settings().hash(),
                 source.manifest(),
                 levelfield.book().version(),
                 Levelfield.version(),
-                stored.map(Stamp::numbers).orElse(""),
-                Optional.of(""));
-        return !again.contains(source.id()) && stored.filter(fresh::equals).isPresent();
+                numbers,
+                Optional.of(found.content()));
+        return fresh.equals(stored.get());
     }
 
     private synchronized void tell(@Nullable PackRows checked) {

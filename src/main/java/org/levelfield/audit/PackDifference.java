@@ -18,7 +18,8 @@ import org.levelfield.store.PackRows;
 final class PackDifference {
 
     /** Which rule book and when is told for the store as a whole; the version and the hash of all files say no more. */
-    private static final Set<String> ASIDE = Set.of("auditedAt", "ruleBook", "program", "content", "folder", "id");
+    private static final Set<String> ASIDE =
+            Set.of("auditedAt", "ruleBook", "program", "content", "folder", "id", "noticeContent");
 
     private static final int LONGEST = 120;
 

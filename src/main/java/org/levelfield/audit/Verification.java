@@ -37,11 +37,17 @@ public record Verification(int packs, List<String> differences) {
      *
      * @param folder under which they lie: the folder that was audited, or a copy of it
      * @param levelfield the rule book
+     * @param notices those beside the packs: the same as in the audit, or more of them would be found to differ
      * @param sample how many packs are looked at, chosen by the hash of their names; all where empty
      * @throws IllegalArgumentException where no pack of the store can lie under the folder
      */
     public static Verification of(
-            Store store, Path folder, Levelfield levelfield, Workers workers, Optional<Integer> sample)
+            Store store,
+            Path folder,
+            Levelfield levelfield,
+            Workers workers,
+            NoticeShelf notices,
+            Optional<Integer> sample)
             throws StoreException {
         Map<String, PackSource.Settings> settings = new HashMap<>();
         store.each(RowTable.SETTINGS, row -> settings.put(row.hash(), row));
@@ -52,13 +58,16 @@ public record Verification(int packs, List<String> differences) {
         packs.forEach(pack -> books.add(pack.ruleBook()));
         books.remove(levelfield.book().version());
         List<String> differences = Collections.synchronizedList(new ArrayList<>());
-        Crew.run(packs, workers, new PackAudit(levelfield), (pack, shelter) -> {
+        Crew.run(packs, workers, new PackAudit(levelfield, notices), (pack, shelter) -> {
             PackRows stored = store.pack(pack.id()).orElseThrow();
             Path place = pack.path().equals(".") ? folder : folder.resolve(pack.path());
             FoundPack found = new FoundPack(
                     pack.folder(), pack.path(), place.toAbsolutePath().normalize());
             PackSource.Settings known = settings.get(pack.settings());
-            if (!Files.exists(place)) {
+            List<String> missing = missing(stored, notices);
+            if (!missing.isEmpty()) {
+                differences.addAll(missing);
+            } else if (!Files.exists(place)) {
                 differences.add(pack.id() + ": is not there any more");
             } else if (known == null || !Sha256.of(known.options()).equals(known.hash())) {
                 differences.add(pack.id() + ": the settings of its check are not those that were stored");
@@ -78,6 +87,15 @@ public record Verification(int packs, List<String> differences) {
                 "the rule book is another: packs were judged by " + book + ", now by "
                         + levelfield.book().version()));
         return new Verification(packs.size(), differences);
+    }
+
+    /** What else differs without its notices says nothing of the pack. */
+    private static List<String> missing(PackRows stored, NoticeShelf notices) {
+        return stored.told().notices().stream()
+                .filter(notice -> !notices.holds(notice.content().orElse("")))
+                .map(notice -> stored.pack().id() + ": its notice " + notice.path() + " (" + notice.process()
+                        + ") is not there as it was in the audit; give the same notices with --notices")
+                .toList();
     }
 
     private static List<PackRows.Pack> chosen(Store store, Path folder, Optional<Integer> sample)

@@ -1,5 +1,6 @@
 package org.levelfield.audit;
 
+import java.util.List;
 import java.util.Optional;
 import org.levelfield.report.Plain;
 import org.levelfield.store.PackRows;
@@ -9,8 +10,26 @@ import org.levelfield.store.PackRows;
  *
  * @param rows the pack's rows; none for a file that was tried only
  * @param failure why there are none
+ * @param numbers those of the pack's papers, where the worker first needs the notices that fit them: the next line to it
+ *     is a {@link FoundNotices}
  */
-record WorkerAnswer(Optional<PackRows> rows, Optional<Task.Reason> failure) {
+record WorkerAnswer(Optional<PackRows> rows, Optional<Task.Reason> failure, Optional<List<String>> numbers) {
+
+    static WorkerAnswer of(PackRows rows) {
+        return new WorkerAnswer(Optional.of(rows), Optional.empty(), Optional.empty());
+    }
+
+    static WorkerAnswer of(Task.Reason failure) {
+        return new WorkerAnswer(Optional.empty(), Optional.of(failure), Optional.empty());
+    }
+
+    static WorkerAnswer askFor(List<String> numbers) {
+        return new WorkerAnswer(Optional.empty(), Optional.empty(), Optional.of(numbers));
+    }
+
+    static WorkerAnswer tried() {
+        return new WorkerAnswer(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * What a worker process is asked, as one line of JSON.

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +38,32 @@ public final class WorkerLoop {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             while (true) {
-                writer.write(JSON.writeValueAsString(answer(audit, questions.take())));
-                writer.write('\n');
-                writer.flush();
+                write(writer, answer(audit.with(asking(writer, questions)), questions.take()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void write(Writer writer, WorkerAnswer answer) throws IOException {
+        writer.write(JSON.writeValueAsString(answer));
+        writer.write('\n');
+        writer.flush();
+    }
+
+    /** Asks for the notices that fit a pack: who gave it knows them all. */
+    private static NoticeLookup asking(Writer writer, BlockingQueue<String> questions) {
+        return (reference, numbers) -> {
+            try {
+                write(writer, WorkerAnswer.askFor(numbers));
+                return JSON.readValue(questions.take(), FoundNotices.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("nobody answers any more", e);
+            }
+        };
     }
 
     private static void read(InputStream in, BlockingQueue<String> questions, Runnable end) {
@@ -63,11 +82,11 @@ public final class WorkerLoop {
             WorkerAnswer.Question question = JSON.readValue(line, WorkerAnswer.Question.class);
             if (question.file().isPresent()) {
                 audit.read(question.task(), question.file().get());
-                return new WorkerAnswer(Optional.empty(), Optional.empty());
+                return WorkerAnswer.tried();
             }
-            return new WorkerAnswer(Optional.of(audit.rows(question.task())), Optional.empty());
+            return WorkerAnswer.of(audit.rows(question.task()));
         } catch (RuntimeException | StackOverflowError e) {
-            return new WorkerAnswer(Optional.empty(), Optional.of(WorkerAnswer.defect(e)));
+            return WorkerAnswer.of(WorkerAnswer.defect(e));
         }
     }
 }

@@ -33,6 +33,7 @@ final class WorkerProcess implements Checker {
 
     private final List<String> command;
     private final Duration limit;
+    private final NoticeLookup notices;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "time limit");
         thread.setDaemon(true);
@@ -47,10 +48,12 @@ final class WorkerProcess implements Checker {
      *
      * @param command what starts a worker
      * @param limit how long a pack may take
+     * @param notices all that there are; a worker gets those that fit its pack
      */
-    WorkerProcess(List<String> command, Duration limit) {
+    WorkerProcess(List<String> command, Duration limit, NoticeLookup notices) {
         this.command = List.copyOf(command);
         this.limit = limit;
+        this.notices = notices;
     }
 
     @Override
@@ -78,11 +81,13 @@ final class WorkerProcess implements Checker {
                     },
                     limit.toMillis(),
                     TimeUnit.MILLISECONDS);
-            String line = exchange(WorkerLoop.JSON.writeValueAsString(question));
-            if (line == null) {
-                throw died(running, late.get());
+            WorkerAnswer answer = answer(question, running, late);
+            if (answer.numbers().isPresent()) {
+                FoundNotices found = notices.find(
+                        question.task().source().manifest().reference(),
+                        answer.numbers().get());
+                answer = answer(found, running, late);
             }
-            WorkerAnswer answer = WorkerLoop.JSON.readValue(line, WorkerAnswer.class);
             if (answer.rows().filter(WorkerProcess::isWorn).isPresent()) {
                 stop();
             }
@@ -98,6 +103,15 @@ final class WorkerProcess implements Checker {
                 alarm.cancel(false);
             }
         }
+    }
+
+    private WorkerAnswer answer(Object question, Process running, AtomicBoolean late)
+            throws IOException, CheckFailedException {
+        String line = exchange(WorkerLoop.JSON.writeValueAsString(question));
+        if (line == null) {
+            throw died(running, late.get());
+        }
+        return WorkerLoop.JSON.readValue(line, WorkerAnswer.class);
     }
 
     /**

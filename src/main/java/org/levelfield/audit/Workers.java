@@ -30,6 +30,6 @@ public record Workers(int number, List<String> command, Duration limit) {
     }
 
     Checker checker(PackAudit audit) {
-        return number == 0 ? new HereChecker(audit) : new WorkerProcess(command, limit);
+        return number == 0 ? new HereChecker(audit) : new WorkerProcess(command, limit, audit.notices());
     }
 }

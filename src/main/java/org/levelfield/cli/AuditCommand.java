@@ -23,6 +23,7 @@ import org.levelfield.audit.AuditState;
 import org.levelfield.audit.CheckSettings;
 import org.levelfield.audit.FoundPack;
 import org.levelfield.audit.ManifestFile;
+import org.levelfield.audit.NoticeShelf;
 import org.levelfield.audit.PackBy;
 import org.levelfield.audit.PackFinder;
 import org.levelfield.audit.Workers;
@@ -51,13 +52,19 @@ import picocli.CommandLine.Parameters;
             "Packs: a folder that holds a document is one tender with all below it; where a folder holds only",
             "archives, each archive is one. --pack-by top-folder takes each folder right below FOLDER,",
             "--pack-by file each file. A manifest (CSV with a first line of names, or JSON lines) has the columns",
-            "path, buyer, date, value, region, reference; dates and values in it count as stated.",
+            "path, buyer, date, value, region, reference, service; dates and values in it count as stated.",
+            "",
+            "Notices: one belongs to the pack whose reference in the manifest, or else whose",
+            "own number, it bears. A number that fits several procurements fits none, and a",
+            "problem of the pack says so. A later run with other notices, or without, checks",
+            "those packs again whose notices are not the same.",
             "",
             "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
             "  levelfield audit tenders/ --store audit.db --manifest tenders.csv --as-of 2026-11-23",
+            "  levelfield audit tenders/ --store audit.db --notices notices/",
             "  levelfield audit tenders/ --store 'jdbc:postgresql://host/audits?user=me'"
         })
 final class AuditCommand extends StoreCommand {
@@ -106,6 +113,9 @@ final class AuditCommand extends StoreCommand {
     private boolean retry;
 
     @Mixin
+    private NoticeOptions noticed = new NoticeOptions();
+
+    @Mixin
     private WorkerOptions working = new WorkerOptions();
 
     @Mixin
@@ -137,20 +147,29 @@ final class AuditCommand extends StoreCommand {
             return usage(folders.get(0) + ": holds no document; name a folder with tenders");
         }
         Map<String, PackSource.Manifest> known = known(packs);
+        NoticeShelf notices;
+        try {
+            notices = noticed.read(this::complain);
+        } catch (IllegalArgumentException e) {
+            return usage(String.valueOf(e.getMessage()));
+        }
         List<String> faults = new ArrayList<>();
         Levelfield levelfield = Levelfield.with(working.rules(), faults);
         faults.forEach(this::complain);
+        faults.addAll(notices.faults());
         try (Store open = Store.make(store)) {
             AuditState state = new Audit(
                             open,
                             levelfield,
                             new CheckSettings(profile, day(open), budget),
                             workers,
+                            notices,
                             Now.time(),
                             retry ? failed(open) : Set.of(),
                             progress())
                     .run(packs, known);
             ExitStatus status = told(open, ids, state);
+            told(notices);
             return status == ExitStatus.OK && !faults.isEmpty() ? ExitStatus.PARTLY_READ : status;
         }
     }
@@ -210,6 +229,12 @@ final class AuditCommand extends StoreCommand {
             return state -> {};
         }
         return new AuditProgress(err(), CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+    }
+
+    private void told(NoticeShelf notices) {
+        if (noticed.given()) {
+            noticed.told(notices).forEach(out()::println);
+        }
     }
 
     private ExitStatus told(Store open, Set<String> ids, AuditState state) throws StoreException {

@@ -62,6 +62,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    /** Reads {@code jsonl}. */
+    static final class OfExportFormat extends Choice<ExportCommand.ExportFormat> {
+        OfExportFormat() {
+            super(ExportCommand.ExportFormat.values());
+        }
+    }
+
     /** Reads {@code not-rejected}. */
     static final class OfCounting extends Choice<Counting> {
         OfCounting() {

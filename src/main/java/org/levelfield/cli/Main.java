@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             ReviewCommand.class,
             PackCommand.class,
+            ExportCommand.class,
             RulesCommand.class,
             ValueCaseCommand.class,
             AutoComplete.GenerateCompletion.class,

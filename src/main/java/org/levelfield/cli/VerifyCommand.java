@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  levelfield verify audit.db tenders/",
-            "  levelfield verify audit.db tenders/ --sample 50"
+            "  levelfield verify audit.db tenders/ --sample 50",
+            "  levelfield verify audit.db tenders/ --notices notices/"
         })
 final class VerifyCommand extends StoreCommand {
 
@@ -46,6 +47,9 @@ final class VerifyCommand extends StoreCommand {
             paramLabel = "N",
             description = "Look at N packs only, the same ones each time; all by default.")
     private @Nullable Integer sample;
+
+    @Mixin
+    private NoticeOptions noticed = new NoticeOptions();
 
     @Mixin
     private WorkerOptions working = new WorkerOptions();
@@ -63,7 +67,8 @@ final class VerifyCommand extends StoreCommand {
             Workers workers = working.workers();
             Levelfield levelfield = Levelfield.with(working.rules(), faults);
             faults.forEach(this::complain);
-            Verification found = Verification.of(open, folder, levelfield, workers, Optional.ofNullable(sample));
+            Verification found = Verification.of(
+                    open, folder, levelfield, workers, noticed.read(this::complain), Optional.ofNullable(sample));
             found.differences().forEach(line -> out().println(Plain.line(line)));
             out().println(String.format(
                     Locale.ROOT,

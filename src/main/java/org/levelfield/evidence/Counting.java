@@ -1,5 +1,7 @@
 package org.levelfield.evidence;
 
+import org.levelfield.store.Review;
+
 /** Which findings count. */
 public enum Counting {
     /** All, whatever reviewers said. */
@@ -8,6 +10,15 @@ public enum Counting {
     NOT_REJECTED,
     /** Those alone that a reviewer upheld. */
     UPHELD;
+
+    /** Whether a finding counts of which a reviewer said this; empty where none said anything. */
+    boolean admits(String verdict) {
+        return switch (this) {
+            case ALL -> true;
+            case NOT_REJECTED -> !verdict.equals(Review.REJECTED);
+            case UPHELD -> verdict.equals(Review.UPHELD);
+        };
+    }
 
     String told() {
         return switch (this) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.levelfield.report.Plain;
 import org.levelfield.report.html.SheetHtml;
 import org.levelfield.rules.RuleBook;
+import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
@@ -35,6 +37,8 @@ public final class EvidencePack {
     /** The name of the seal: lines of hash and path, as {@code sha256sum --check} reads them. */
     public static final String SEAL = "SHA256SUMS";
 
+    private static final String NOTICES = "notices.csv";
+
     private final Store store;
     private final RuleBook book;
     private final Figures figures;
@@ -45,7 +49,7 @@ public final class EvidencePack {
         this.store = store;
         this.book = book;
         this.figures = figures;
-        this.mask = masked ? PersonalData::masked : UnaryOperator.identity();
+        this.mask = Masked.mask(masked);
     }
 
     /**
@@ -88,6 +92,7 @@ public final class EvidencePack {
         byBarrier.forEach((barrier, found) ->
                 rulePage(found.get(0).finding()).ifPresent(text -> files.put("rules/" + barrier + ".md", text)));
         documents();
+        notices();
         reproduction();
         files.put("README.md", cover(order, byBarrier));
         StringBuilder seal = new StringBuilder();
@@ -107,30 +112,7 @@ public final class EvidencePack {
     }
 
     private PackRows.Finding masked(PackRows.Finding one) {
-        return new PackRows.Finding(
-                one.pack(),
-                one.id(),
-                one.ordinal(),
-                one.barrier(),
-                one.barrierGroup(),
-                one.rule(),
-                one.status(),
-                one.severity(),
-                one.confidence(),
-                one.measure(),
-                mask.apply(one.message()),
-                mask.apply(one.why()),
-                one.law(),
-                one.lawParameters(),
-                one.missingFacts(),
-                one.document(),
-                mask.apply(one.documentPath()),
-                one.documentSha256(),
-                one.page(),
-                one.section().map(mask),
-                mask.apply(one.quote()),
-                one.quoteStart(),
-                one.quoteEnd());
+        return Masked.finding(one, mask);
     }
 
     private String title(String barrier) {
@@ -204,6 +186,24 @@ public final class EvidencePack {
         files.put("documents.csv", csv(List.of("pack", "path", "sha256", "status"), rows));
     }
 
+    /** The notices beside the packs, so that a stranger can see whether he has the same. */
+    private void notices() throws StoreException {
+        Set<NoticeRows.Notice> all = new TreeSet<>(Comparator.comparing(NoticeRows.Notice::path)
+                .thenComparing(NoticeRows.Notice::process)
+                .thenComparing(one -> one.content().orElse("")));
+        store.each(RowTable.NOTICE, all::add);
+        if (!all.isEmpty()) {
+            List<Object[]> rows = all.stream()
+                    .map(one -> new Object[] {
+                        FigureCsv.cell(Plain.line(one.path())),
+                        FigureCsv.cell(Plain.line(one.process())),
+                        one.content().orElse("")
+                    })
+                    .toList();
+            files.put(NOTICES, csv(List.of("path", "process", "content"), rows));
+        }
+    }
+
     /** The manifest and the reviews as they can be read again. */
     private void reproduction() throws StoreException {
         List<Object[]> rows = new ArrayList<>();
@@ -216,12 +216,13 @@ public final class EvidencePack {
                     one.value().orElse(""),
                     one.currency().orElse(""),
                     one.region().orElse(""),
-                    one.reference().orElse("")
+                    one.reference().orElse(""),
+                    one.service().orElse("")
                 }));
         if (!rows.isEmpty()) {
             files.put(
                     "manifest.csv",
-                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference"), rows));
+                    csv(List.of("path", "buyer", "date", "value", "currency", "region", "reference", "service"), rows));
         }
         List<ReviewTable.Entry> reviewed = ReviewTable.entries(store, FindingFilter.all()).stream()
                 .filter(entry -> entry.review().isPresent())
@@ -269,8 +270,12 @@ public final class EvidencePack {
                 .append(".md) | ")
                 .append(found.size())
                 .append(" |\n"));
-        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path, and")
-                .append(" Levelfield ")
+        cover.append("\n## To make it again\n\nWith the files of [documents.csv](documents.csv), each at its path,")
+                .append(
+                        files.containsKey(NOTICES)
+                                ? " the notices of [notices.csv](notices.csv), each at its path below a folder `notices`,"
+                                : "")
+                .append(" and Levelfield ")
                 .append(String.join(", ", figures.programs()))
                 .append(" with the rule book ")
                 .append(String.join(", ", figures.ruleBooks()))
@@ -305,6 +310,7 @@ public final class EvidencePack {
         options.forEach(
                 (name, value) -> audit.append(" --").append(name).append(' ').append(value));
         audit.append(files.containsKey("manifest.csv") ? " --manifest manifest.csv" : "");
+        audit.append(files.containsKey(NOTICES) ? " --notices notices" : "");
         commands.add(audit.toString());
         if (files.containsKey("reviews.csv")) {
             commands.add("levelfield review audit.db --import reviews.csv");

@@ -28,6 +28,7 @@ public record ManifestRow(
 
     /** What the manifest said. */
     public PackSource.Manifest manifest() {
-        return new PackSource.Manifest(buyer, published, value.map(BigDecimal::new), currency, region, reference, service);
+        return new PackSource.Manifest(
+                buyer, published, value.map(BigDecimal::new), currency, region, reference, service);
     }
 }

@@ -55,12 +55,17 @@ final class NoticeRowMaker {
             }
         }
         report.tender().contradictions().forEach(this::contradiction);
-        report.tender().procurement().map(Procurement::outcomes).orElse(List.of()).forEach(this::outcome);
+        report.tender()
+                .procurement()
+                .map(Procurement::outcomes)
+                .orElse(List.of())
+                .forEach(this::outcome);
         return new NoticeRows(notices, readings, outcomes, winners);
     }
 
     private void contradiction(Contradiction contradiction) {
-        long ordinal = readings.isEmpty() ? 1 : readings.get(readings.size() - 1).ordinal() + 1;
+        long ordinal =
+                readings.isEmpty() ? 1 : readings.get(readings.size() - 1).ordinal() + 1;
         long reading = 0;
         for (Fact<?> fact : contradiction.values()) {
             reading++;

@@ -1,10 +1,16 @@
 package org.levelfield.store;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the store and the record that its rows are: each column has the name of a component, written with
@@ -77,6 +83,29 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     /** Keeps its own copy. */
     public RowTable {
         order = List.copyOf(order);
+    }
+
+    /** The values of a row by the names of their columns, in the order of these: texts, whole numbers, or null. */
+    public Map<String, @Nullable Object> cells(R row) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            cells.put(column(component.getName()), cell(component, row));
+        }
+        return cells;
+    }
+
+    private static @Nullable Object cell(RecordComponent component, Record row) {
+        try {
+            Object value = component.getAccessor().invoke(row);
+            if (value instanceof Optional<?> optional) {
+                return optional.orElse(null);
+            }
+            return value instanceof OptionalLong number
+                    ? number.isPresent() ? (Object) number.getAsLong() : null
+                    : value;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("rows are public records", e);
+        }
     }
 
     String insert() {

@@ -22,19 +22,18 @@ public final class Store implements AutoCloseable {
     private static final int FETCH = 500;
 
     /** Its row last: whoever looks sees a pack only when all of it is there. */
-    private static final List<String> OF_A_PACK =
-            List.of(
-                    "manifest",
-                    "document",
-                    "document_part",
-                    "problem",
-                    "finding",
-                    "further_quote",
-                    "pack_notice",
-                    "contradiction",
-                    "outcome",
-                    "winner",
-                    "demand");
+    private static final List<String> OF_A_PACK = List.of(
+            "manifest",
+            "document",
+            "document_part",
+            "problem",
+            "finding",
+            "further_quote",
+            "pack_notice",
+            "contradiction",
+            "outcome",
+            "winner",
+            "demand");
 
     private final Database database;
     private final Jdbi jdbi;

@@ -34,11 +34,31 @@ public record NoticeChoice(NoticeIndex index, Optional<String> process, Optional
         if (index.processes().size() <= 1) {
             return new NoticeChoice(index, index.processes().stream().findFirst(), Optional.empty());
         }
-        List<String> numbers = known.isEmpty() ? own(pack) : known;
+        boolean told = !(index.find(known) instanceof NoticeIndex.Match.None);
+        List<String> numbers = told ? known : own(pack);
         NoticeIndex.Match match = index.find(numbers);
         return match.only().isPresent()
                 ? new NoticeChoice(index, match.only(), Optional.empty())
                 : new NoticeChoice(index, Optional.empty(), Optional.of(problem(index, numbers, match)));
+    }
+
+    /**
+     * The numbers by which notices of a tender can be found elsewhere, in the form in which numbers are compared: those of
+     * its documents, and those of its notices where they are of one procurement.
+     */
+    public static List<String> numbers(List<MarkedDocument> pack) {
+        NoticeIndex index = NoticeIndex.of(pack.stream()
+                .map(MarkedDocument::document)
+                .filter(Document::isNotice)
+                .toList());
+        Stream<String> published = index.processes().stream()
+                .filter(any -> index.processes().size() == 1)
+                .flatMap(process -> index.notices(process).stream())
+                .flatMap(known -> known.notice().references().stream());
+        return Stream.concat(own(pack).stream(), published)
+                .map(NoticeIndex::plain)
+                .distinct()
+                .toList();
     }
 
     private static List<String> own(List<MarkedDocument> pack) {

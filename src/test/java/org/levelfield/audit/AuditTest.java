@@ -120,8 +120,7 @@ class AuditTest {
         WorkerAnswer.Question question = new WorkerAnswer.Question(task, Optional.empty());
         assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(question), WorkerAnswer.Question.class))
                 .isEqualTo(question);
-        WorkerAnswer answer = new WorkerAnswer(
-                Optional.of(new PackAudit(org.levelfield.Levelfield.builtIn()).rows(task)), Optional.empty());
+        WorkerAnswer answer = WorkerAnswer.of(new PackAudit(org.levelfield.Levelfield.builtIn()).rows(task));
         assertThat(WorkerLoop.JSON.readValue(WorkerLoop.JSON.writeValueAsString(answer), WorkerAnswer.class))
                 .isEqualTo(answer);
     }

@@ -50,8 +50,8 @@ class MigrationTest {
             assertThat(kept.findings()).isEqualTo(rows.findings());
             assertThat(kept.pack().title()).isEqualTo(rows.pack().title());
             assertThat(kept.told().readings()).isEmpty();
-            store.review(List.of(new Review(
-                    "tenders/t1", rows.findings().get(0).id(), Review.UPHELD, "seen", "me", "2026-11-23")));
+            store.review(List.of(
+                    new Review("tenders/t1", rows.findings().get(0).id(), Review.UPHELD, "seen", "me", "2026-11-23")));
         }
         assertThat(Tenders.audit(tenders, old, Map.of())).isEqualTo(new AuditState(2, 2, 0, 0));
         assertThat(Tenders.audit(tenders, old, Map.of())).isEqualTo(new AuditState(2, 2, 2, 0));

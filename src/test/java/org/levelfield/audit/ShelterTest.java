@@ -111,7 +111,8 @@ class ShelterTest {
 
     private Task.Reason reason(String script, int seconds) {
         List<Task.Reason> reasons = new java.util.ArrayList<>();
-        try (Checker worker = new WorkerProcess(List.of("sh", "-c", script), Duration.ofSeconds(seconds))) {
+        try (Checker worker =
+                new WorkerProcess(List.of("sh", "-c", script), Duration.ofSeconds(seconds), NoticeLookup.NONE)) {
             assertThatThrownBy(() -> worker.check(task))
                     .isInstanceOfSatisfying(CheckFailedException.class, fault -> reasons.add(fault.reason()));
         }

@@ -64,6 +64,13 @@ public final class Tenders {
     /** Checks the packs of a folder in this process into a store. */
     public static AuditState audit(Path folder, String store, Map<String, PackSource.Manifest> manifest)
             throws IOException, StoreException {
+        return audit(folder, store, manifest, NoticeShelf.empty());
+    }
+
+    /** The same with notices beside the packs. */
+    public static AuditState audit(
+            Path folder, String store, Map<String, PackSource.Manifest> manifest, NoticeShelf notices)
+            throws IOException, StoreException {
         List<FoundPack> packs = PackFinder.find(folder, PackBy.FOLDER, Set.of());
         try (Store open = Store.make(store)) {
             return new Audit(
@@ -71,6 +78,7 @@ public final class Tenders {
                             Levelfield.builtIn(),
                             SETTINGS,
                             Workers.here(),
+                            notices,
                             Instant.parse("2026-11-23T12:00:00Z"),
                             Set.of(),
                             state -> {})

@@ -47,7 +47,7 @@ class VerificationTest {
 
     private List<String> verify(Path place, Optional<Integer> sample) throws StoreException {
         try (Store store = Store.open(store())) {
-            return Verification.of(store, place, Levelfield.builtIn(), Workers.here(), sample)
+            return Verification.of(store, place, Levelfield.builtIn(), Workers.here(), NoticeShelf.empty(), sample)
                     .differences();
         }
     }
@@ -119,9 +119,16 @@ class VerificationTest {
     @Test
     void aSampleIsTheSameEachTime() throws Exception {
         try (Store store = Store.open(store())) {
-            Verification one = Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.of(1));
+            Verification one = Verification.of(
+                    store, tenders, Levelfield.builtIn(), Workers.here(), NoticeShelf.empty(), Optional.of(1));
             assertThat(one.packs()).isEqualTo(1);
-            assertThat(Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.of(9))
+            assertThat(Verification.of(
+                                    store,
+                                    tenders,
+                                    Levelfield.builtIn(),
+                                    Workers.here(),
+                                    NoticeShelf.empty(),
+                                    Optional.of(9))
                             .packs())
                     .isEqualTo(3);
         }
@@ -130,8 +137,13 @@ class VerificationTest {
     @Test
     void aStoreOfNothingIsNotVerified() throws Exception {
         try (Store store = Store.make(folder.resolve("none.db").toString())) {
-            assertThatThrownBy(() ->
-                            Verification.of(store, tenders, Levelfield.builtIn(), Workers.here(), Optional.empty()))
+            assertThatThrownBy(() -> Verification.of(
+                            store,
+                            tenders,
+                            Levelfield.builtIn(),
+                            Workers.here(),
+                            NoticeShelf.empty(),
+                            Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("holds no pack of it");
         }

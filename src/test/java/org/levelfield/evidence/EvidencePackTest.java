@@ -2,11 +2,15 @@ package org.levelfield.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.levelfield.audit.NoticeShelf;
 import org.levelfield.audit.Tenders;
 import org.levelfield.rules.BuiltInRuleBook;
 import org.levelfield.store.PackSource;
@@ -81,6 +85,28 @@ class EvidencePackTest {
     @Test
     void theSameFilesGiveTheSameEvidenceWhereverTheyLie() throws Exception {
         assertThat(pack("here", "", true)).isEqualTo(pack("there", "", true));
+    }
+
+    @Test
+    void theNoticesBesideThePacksAreNamedWithWhatTheySaid() throws Exception {
+        Path tenders = Tenders.several(folder.resolve("tenders"), 2);
+        Files.writeString(tenders.resolve("t1/itt.md"), "\nReference: MV-2021-0001\n", StandardOpenOption.APPEND);
+        String store = folder.resolve("n.db").toString();
+        Path notices = Path.of("src/test/resources/org/levelfield/audit/notices/tenders.json");
+        Tenders.audit(tenders, store, Map.of(), NoticeShelf.read(List.of(notices), 1));
+        try (Store open = Store.open(store)) {
+            Map<String, String> files = EvidencePack.of(
+                    open,
+                    BuiltInRuleBook.load(),
+                    new EvidencePack.Order(FindingFilter.all(), "", true, Counting.ALL, 1));
+            assertThat(files.get("notices.csv").lines().toList())
+                    .satisfiesExactly(
+                            head -> assertThat(head).isEqualTo("path,process,content"),
+                            row -> assertThat(row).matches("tenders\\.json,ocds-x1y2z3-000001,[0-9a-f]{64}"));
+            assertThat(files.get("README.md")).contains("(notices.csv)", " --notices notices\n");
+            assertThat(files.get(EvidencePack.SEAL)).contains("  notices.csv\n");
+        }
+        assertThat(pack("none", "", true)).doesNotContainKey("notices.csv");
     }
 
     @Test

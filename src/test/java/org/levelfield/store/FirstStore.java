@@ -32,9 +32,10 @@ public final class FirstStore {
         Jdbi jdbi = Jdbi.create(url);
         jdbi.useHandle(handle -> packs.forEach(pack -> {
             handle.createUpdate(insert("pack", PACK)).bindMethods(pack.pack()).execute();
-            pack.findings().forEach(finding -> handle.createUpdate(insert("finding", FINDING))
-                    .bindMethods(finding)
-                    .execute());
+            pack.findings()
+                    .forEach(finding -> handle.createUpdate(insert("finding", FINDING))
+                            .bindMethods(finding)
+                            .execute());
         }));
     }
 

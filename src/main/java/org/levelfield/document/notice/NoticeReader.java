@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.levelfield.document.Charsets;
@@ -33,21 +36,57 @@ public final class NoticeReader {
      * @throws IOException if its bytes cannot be had
      */
     public static Content read(Path file) throws UnreadableException, IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new UnreadableException(
-                    "too-large", "is a notice of more than " + (LARGEST >> 20) + " MB; split it by release");
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        String text = Charsets.decode(bytes, declared(bytes));
+        String text = text(file);
         TextBuilder builder = new TextBuilder();
         List<TenderNotice> notices = new ArrayList<>();
-        if (text.stripLeading().startsWith("<")) {
-            xml(text.stripLeading(), builder, notices);
+        if (text.startsWith("<")) {
+            xml(text, builder, notices);
         } else {
             JsonTree.read(
                     text, release -> notices.add(OcdsNotice.read(release, new NoticeText(builder, new OcdsLayout()))));
         }
         return Content.ofPublished(builder, notices);
+    }
+
+    /**
+     * Reads a file of notices one by one, each with a text of its own, so that of many in one file no more than one is
+     * held at a time.
+     *
+     * @param wanted which of them, by their position, from 0; the others are passed over, which costs little
+     * @param taker takes what is read of each notice, in the order of the file; of a broken file those before the break
+     * @throws UnreadableException as {@link #read}
+     * @throws IOException if its bytes cannot be had
+     */
+    public static void each(Path file, IntPredicate wanted, ObjIntConsumer<Content> taker)
+            throws UnreadableException, IOException {
+        String text = text(file);
+        if (text.startsWith("<")) {
+            TextBuilder builder = new TextBuilder();
+            List<TenderNotice> notices = new ArrayList<>();
+            xml(text, builder, notices);
+            if (!notices.isEmpty() && wanted.test(0)) {
+                taker.accept(Content.ofPublished(builder, notices), 0);
+            }
+            return;
+        }
+        AtomicInteger next = new AtomicInteger();
+        JsonTree.read(text, release -> {
+            int position = next.getAndIncrement();
+            if (wanted.test(position)) {
+                TextBuilder builder = new TextBuilder();
+                TenderNotice notice = OcdsNotice.read(release, new NoticeText(builder, new OcdsLayout()));
+                taker.accept(Content.ofPublished(builder, List.of(notice)), position);
+            }
+        });
+    }
+
+    private static String text(Path file) throws UnreadableException, IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableException(
+                    "too-large", "is a notice of more than " + (LARGEST >> 20) + " MB; split it by release");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return Charsets.decode(bytes, declared(bytes)).stripLeading();
     }
 
     private static void xml(String text, TextBuilder builder, List<TenderNotice> notices) throws UnreadableException {

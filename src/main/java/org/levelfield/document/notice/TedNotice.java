@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.levelfield.document.TenderNotice;
 import org.levelfield.document.TenderNotice.Outcome;
@@ -17,6 +18,9 @@ import org.levelfield.document.TenderNotice.Winner;
 
 /** Reads what a notice in one of TED's forms before eForms (F01 to F25) says in fields of its own. */
 final class TedNotice {
+
+    /** Corrections and changes of contracts. */
+    private static final Set<String> FOLLOWING = Set.of("F14", "F20");
 
     private final Node export;
     private final Node form;
@@ -60,7 +64,7 @@ final class TedNotice {
         return new TenderNotice(
                 TenderNotice.Kind.TED,
                 form.name().substring(0, 3),
-                reader.references().findFirst().map(Node::text).orElse("notice without a number"),
+                reader.process(),
                 reader.published().map(Node::text).flatMap(Values::moment),
                 reader.sayings.said(),
                 form.all("AWARD_CONTRACT")
@@ -70,6 +74,18 @@ final class TedNotice {
                 reader.object
                         .at("CPV_MAIN", "CPV_CODE")
                         .flatMap(node -> Subject.of(node.attribute("CODE"), Optional.empty())));
+    }
+
+    /** An award and a correction belong to the notice that they name; any other form begins a process of its own. */
+    private String process() {
+        boolean follows = form.at("AWARD_CONTRACT").isPresent()
+                || FOLLOWING.contains(form.name().substring(0, 3));
+        return form.below("NOTICE_NUMBER_OJ")
+                .filter(node -> follows && !node.text().isEmpty())
+                .findFirst()
+                .or(() -> references().findFirst())
+                .map(Node::text)
+                .orElse("notice without a number");
     }
 
     private void head() {

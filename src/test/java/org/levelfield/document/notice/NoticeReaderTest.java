@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,7 @@ class NoticeReaderTest {
         assertThat(values(notice, Topic.LOTS)).isEqualTo("1");
         assertThat(values(notice, Topic.PRICE_WEIGHT)).as("20 of 50 points").isEqualTo("40");
         assertThat(values(notice, Topic.PROCEDURE)).isEqualTo("open");
+        assertThat(notice.subject().map(TenderNotice.Subject::told)).contains("85312400");
         assertThat(values(notice, Topic.LAW)).isEqualTo("eu2014-24");
         assertThat(values(notice, Topic.CIRCUMSTANCE)).isEqualTo("light-touch, establishing-framework");
         assertThat(read("eforms-cn.xml").text())
@@ -246,6 +248,7 @@ class NoticeReaderTest {
         assertThat(values(notice, Topic.LOTS)).isEqualTo("2");
         assertThat(values(notice, Topic.PRICE_WEIGHT)).isEqualTo("40");
         assertThat(values(notice, Topic.PROCEDURE)).isEqualTo("open procedure");
+        assertThat(notice.subject().map(TenderNotice.Subject::told)).contains("85312000");
         assertThat(values(notice, Topic.LAW)).isEqualTo("pcr2015");
         assertThat(values(notice, Topic.CIRCUMSTANCE)).isEqualTo("uk, establishing-framework");
         assertThat(read("ted-f02.xml").text())
@@ -263,6 +266,9 @@ class NoticeReaderTest {
     void anAwardInAFormOfTedTellsBidsAndTheSizeOfTheWinner() {
         TenderNotice notice = only("ted-f03.xml");
         assertThat(values(notice, Topic.LOTS)).isEqualTo("1");
+        assertThat(notice.process())
+                .as("that of the notice which it follows")
+                .isEqualTo(only("ted-f02.xml").process());
         assertThat(notice.outcomes())
                 .containsExactly(new Outcome(
                         Optional.of("1"),
@@ -270,5 +276,19 @@ class NoticeReaderTest {
                         OptionalInt.of(4),
                         List.of(new Winner("Tenants Aid", Size.SMALL_OR_MEDIUM, Optional.empty())),
                         Optional.of(LocalDate.of(2020, 9, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "85312000,85312000",
+        "85312000-9,85312000",
+        "45233130.0,45233130",
+        " 85312000 ,85312000",
+        "8531200,",
+        "Care,"
+    })
+    void aCodeOfTheVocabularyHasEightDigits(String written, @Nullable String code) {
+        assertThat(TenderNotice.Subject.of(written, Optional.of("Care")).map(TenderNotice.Subject::code))
+                .isEqualTo(Optional.ofNullable(code));
     }
 }
