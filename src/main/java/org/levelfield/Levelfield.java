@@ -180,9 +180,8 @@ public final class Levelfield {
         if (found.isEmpty()) {
             return List.of();
         }
-        Set<String> documents = found.stream()
-                .map(one -> one.statement().clause().document())
-                .collect(Collectors.toSet());
+        Set<String> documents =
+                found.stream().map(one -> one.statement().clause().document()).collect(Collectors.toSet());
         List<Document> held = report.documents().stream()
                 .filter(one -> documents.contains(one.id()))
                 .toList();

@@ -48,9 +48,7 @@ final class Audited {
         store.each(RowTable.BARRIER, row -> all.barriers.put(row.id(), row));
         store.each(RowTable.PACK, all::pack);
         store.each(RowTable.DOCUMENT, all::document);
-        store.each(
-                RowTable.PART,
-                part -> all.known(part.pack()).clauses.merge(part.part(), part.clauses(), Long::sum));
+        store.each(RowTable.PART, part -> all.known(part.pack()).clauses.merge(part.part(), part.clauses(), Long::sum));
         Set<String> seen = new HashSet<>();
         store.each(RowTable.PROBLEM, problem -> {
             // A document counts once for each kind of problem, however many pages have it.
@@ -119,7 +117,8 @@ final class Audited {
         Map<String, Set<String>> sources = new TreeMap<>();
         store.each(
                 RowTable.READING,
-                row -> sources.computeIfAbsent(row.pack() + "\n" + row.ordinal() + "\n" + row.fact(), any -> new TreeSet<>())
+                row -> sources.computeIfAbsent(
+                                row.pack() + "\n" + row.ordinal() + "\n" + row.fact(), any -> new TreeSet<>())
                         .add(row.source()));
         sources.forEach((key, some) -> {
             String[] parts = key.split("\n", 3);

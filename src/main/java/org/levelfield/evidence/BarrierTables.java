@@ -47,7 +47,8 @@ final class BarrierTables {
                 }
             }
             List<Rate> rates = rates(could, (pack, status) -> pack.holds(barrier.id(), status));
-            rows.add(new Row(figures(barrier.id(), barrier.title(), rates), rates.get(0).found()));
+            rows.add(new Row(
+                    figures(barrier.id(), barrier.title(), rates), rates.get(0).found()));
             if (outside > 0) {
                 others.add(barrier.id() + " in " + outside);
             }

@@ -129,7 +129,8 @@ final class ClauseTable {
                         .map(one -> one.source().keeper()
                                 + one.extracted().map(day -> ", as of " + day).orElse(", day not known"))
                         .collect(Collectors.joining("; "))));
-        long asking = all.read().stream().filter(pack -> !pack.demands.isEmpty()).count();
+        long asking =
+                all.read().stream().filter(pack -> !pack.demands.isEmpty()).count();
         notes.add(String.format(
                 Locale.ROOT,
                 "%,d of %,d tenders read ask for something that registers may hold (income, years, audit, net assets,"
@@ -144,10 +145,11 @@ final class ClauseTable {
                                         + " no figure",
                                 asking - answered)));
         untold().ifPresent(notes::add);
-        notes.add("tenders opened: in how many of the tenders that hold the clause at least one more organisation would"
-                + " meet all that is asked and registers hold, if this clause were left out. let in: so many"
-                + " organisations, in the middle one of these tenders (median), and in any of them, each counted once."
-                + " unknown: of so many, in the middle one, registers do not tell enough; they are counted nowhere else.");
+        notes.add(
+                "tenders opened: in how many of the tenders that hold the clause at least one more organisation would"
+                        + " meet all that is asked and registers hold, if this clause were left out. let in: so many"
+                        + " organisations, in the middle one of these tenders (median), and in any of them, each counted once."
+                        + " unknown: of so many, in the middle one, registers do not tell enough; they are counted nowhere else.");
         notes.add("Whoever meets these demands may fail others, of which registers hold nothing, and need not want to"
                 + " bid.");
         notes.addAll(count.caveats());
@@ -161,7 +163,8 @@ final class ClauseTable {
                 .map(Floor::told)
                 .sorted()
                 .toList());
-        long foreign = count.untold().stream().filter(floor -> !floor.inPounds()).count();
+        long foreign =
+                count.untold().stream().filter(floor -> !floor.inPounds()).count();
         if (foreign > 0) {
             told.add(String.format(Locale.ROOT, "sums in another currency than pounds (%,d)", foreign));
         }

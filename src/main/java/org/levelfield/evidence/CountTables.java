@@ -16,14 +16,14 @@ final class CountTables {
                 packs(all),
                 counts("packs-not-read", "Packs not read, and why", "reason", all.reasons, all.packs.size(), "packs"),
                 counts("documents", "Documents", "status", all.documents, documents, "documents"),
-                counts("documents-not-read", "Documents not read, by kind", "kind", all.formats, documents, "documents"),
                 counts(
-                        "problems",
-                        "What went wrong in documents",
-                        "problem",
-                        all.problems,
+                        "documents-not-read",
+                        "Documents not read, by kind",
+                        "kind",
+                        all.formats,
                         documents,
-                        "documents"));
+                        "documents"),
+                counts("problems", "What went wrong in documents", "problem", all.problems, documents, "documents"));
     }
 
     /** The same tender audited twice weighs twice, which must be told. */
@@ -51,8 +51,8 @@ final class CountTables {
     /** How many of each barrier's findings reviewers upheld. */
     static Table reviewed(Audited all) {
         List<Figure> figures = new ArrayList<>();
-        all.precision.forEach((barrier, count) -> figures.add(
-                new Figure(barrier, all.title(barrier), "upheld", new Rate(count[0], count[1]), true)));
+        all.precision.forEach((barrier, count) ->
+                figures.add(new Figure(barrier, all.title(barrier), "upheld", new Rate(count[0], count[1]), true)));
         return new Table("reviews", "Upheld by reviewers", "barrier", figures, List.of());
     }
 }

@@ -252,7 +252,8 @@ public final class EvidencePack {
     private String cover(Order order, Map<String, List<ReviewTable.Entry>> byBarrier) throws StoreException {
         StringBuilder cover = new StringBuilder("# Barriers to small organisations: the evidence\n\n");
         cover.append(figures.packs()).append(" tenders were audited for clauses that keep small organisations out. ");
-        cover.append("The figures, and how they were counted, stand in [figures.html](figures.html), a page with pictures,")
+        cover.append(
+                        "The figures, and how they were counted, stand in [figures.html](figures.html), a page with pictures,")
                 .append(" and in [figures.md](figures.md); this pack shows the")
                 .append(" findings")
                 .append(order.where().isEmpty() ? "" : " with `" + order.where().replace("`", "'") + "`")

@@ -55,7 +55,8 @@ final class FigureColumns {
     }
 
     private void fill(FigureGrid grid, boolean stacked) {
-        boolean shared = stacked && grid.rows().stream().allMatch(row -> row.of().isPresent());
+        boolean shared =
+                stacked && grid.rows().stream().allMatch(row -> row.of().isPresent());
         List<List<String>> head = new ArrayList<>();
         head.add(List.of(grid.table().of()));
         if (shared) {
@@ -89,7 +90,8 @@ final class FigureColumns {
         String percent = FigureWords.percent(rate);
         if (shared) {
             // The rates stand under each other, whatever the counts before them.
-            lines.add(String.format(Locale.ROOT, "%,d %8s", rate.found(), percent).stripTrailing());
+            lines.add(
+                    String.format(Locale.ROOT, "%,d %8s", rate.found(), percent).stripTrailing());
         } else {
             lines.add(FigureWords.count(rate));
             lines.add(percent);

@@ -44,8 +44,12 @@ public final class FigureCsv {
                 rate.filter(one -> one.of() > 0)
                         .<Object>map(one -> FigureJson.rounded(one.part().orElseThrow()))
                         .orElse(""),
-                figure.interval().<Object>map(range -> FigureJson.rounded(range.low())).orElse(""),
-                figure.interval().<Object>map(range -> FigureJson.rounded(range.high())).orElse(""),
+                figure.interval()
+                        .<Object>map(range -> FigureJson.rounded(range.low()))
+                        .orElse(""),
+                figure.interval()
+                        .<Object>map(range -> FigureJson.rounded(range.high()))
+                        .orElse(""),
                 amount.map(one -> one.number().toPlainString()).orElse(""));
     }
 

@@ -33,13 +33,19 @@ record FigureGrid(Figures.Table table, List<String> measures, List<Row> rows, Li
         }
 
         private boolean isFound() {
-            return figures.values().iterator().next().rate().map(rate -> rate.found() > 0).orElse(true);
+            return figures.values()
+                    .iterator()
+                    .next()
+                    .rate()
+                    .map(rate -> rate.found() > 0)
+                    .orElse(true);
         }
 
         /** Over how many packs all its rates are; empty where they differ. */
         OptionalLong of() {
             Set<Long> all = new LinkedHashSet<>();
-            figures.values().forEach(figure -> all.add(figure.rate().map(Rate::of).orElse(-1L)));
+            figures.values()
+                    .forEach(figure -> all.add(figure.rate().map(Rate::of).orElse(-1L)));
             long one = all.iterator().next();
             return all.size() == 1 && one >= 0 ? OptionalLong.of(one) : OptionalLong.empty();
         }
@@ -68,8 +74,9 @@ record FigureGrid(Figures.Table table, List<String> measures, List<Row> rows, Li
             byName.computeIfAbsent(figure.name(), any -> new LinkedHashMap<>()).put(figure.measure(), figure);
         }
         List<Row> rows = new ArrayList<>();
-        byName.values().forEach(figures ->
-                rows.add(new Row(figures.values().iterator().next().title(), figures)));
+        byName.values()
+                .forEach(figures ->
+                        rows.add(new Row(figures.values().iterator().next().title(), figures)));
         return new FigureGrid(table, List.copyOf(measures), rows, List.of());
     }
 

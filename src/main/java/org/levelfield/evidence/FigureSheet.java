@@ -21,7 +21,8 @@ import org.levelfield.screening.register.Share;
 public final class FigureSheet {
 
     /** What people ask first; other tables follow in their order. */
-    private static final List<String> FIRST = List.of("status", "barrier", "month", "buyer", "region", "service", ClauseTable.ID);
+    private static final List<String> FIRST =
+            List.of("status", "barrier", "month", "buyer", "region", "service", ClauseTable.ID);
 
     private static final int MOST_ROWS = 40;
     private static final int LONG_TABLE = 25;
@@ -51,8 +52,9 @@ public final class FigureSheet {
         parts.add(new Part.Answer(
                 Tone.NONE,
                 FigureSummary.headline(figures),
-                Line.of("A possible breach is a clause that appears to cross a line of the law that it cites; whether it"
-                        + " does is for a court to say.")));
+                Line.of(
+                        "A possible breach is a clause that appears to cross a line of the law that it cites; whether it"
+                                + " does is for a court to say.")));
         parts.add(new Part.Items(told.stream().map(Line::of).toList()));
         parts.add(new Part.Contents());
         for (String id : FIRST) {
@@ -60,7 +62,8 @@ public final class FigureSheet {
         }
         figures.tables().stream().filter(one -> !FIRST.contains(one.id())).forEach(this::table);
         parts.add(new Part.Heading(1, "How this was counted"));
-        List<Line> method = new ArrayList<>(figures.method().stream().map(Line::of).toList());
+        List<Line> method =
+                new ArrayList<>(figures.method().stream().map(Line::of).toList());
         method.add(Line.of("Rule books: " + String.join(", ", figures.ruleBooks())));
         method.add(Line.of("Program: Levelfield " + String.join(", ", figures.programs())));
         parts.add(new Part.Items(method));
@@ -100,9 +103,8 @@ public final class FigureSheet {
         for (FigureGrid.Row row : grid.rows()) {
             List<Part.Cell> cells = new ArrayList<>(List.of(Part.Cell.of(row.title())));
             grid.measures()
-                    .forEach(measure -> cells.add(row.figure(measure)
-                            .map(FigureSheet::cell)
-                            .orElse(Part.Cell.of(""))));
+                    .forEach(measure ->
+                            cells.add(row.figure(measure).map(FigureSheet::cell).orElse(Part.Cell.of(""))));
             rows.add(cells);
         }
         return new Part.Table(caption, columns, rows);
@@ -126,7 +128,10 @@ public final class FigureSheet {
         }
         if (grid.table().id().equals("packs")) {
             return Optional.of(bars(
-                    grid, grid.measures().get(0), "Tenders read and not read", "Tenders by whether they could be read."));
+                    grid,
+                    grid.measures().get(0),
+                    "Tenders read and not read",
+                    "Tenders by whether they could be read."));
         } else if (grid.table().id().equals(ClauseTable.ID)) {
             return Optional.of(bars(
                     grid,
@@ -136,7 +141,8 @@ public final class FigureSheet {
         }
         List<String> series = grid.measures().stream()
                 .filter(measure -> grid.rows().stream()
-                        .allMatch(row -> row.figure(measure).flatMap(Figure::interval).isPresent()))
+                        .allMatch(row ->
+                                row.figure(measure).flatMap(Figure::interval).isPresent()))
                 .limit(3)
                 .toList();
         return series.isEmpty() ? Optional.empty() : Optional.of(rates(grid, series));
@@ -158,7 +164,8 @@ public final class FigureSheet {
     private static BigDecimal length(Figure figure) {
         return figure.amount()
                 .map(Amount::number)
-                .orElseGet(() -> BigDecimal.valueOf(figure.rate().map(Rate::found).orElse(0L)));
+                .orElseGet(
+                        () -> BigDecimal.valueOf(figure.rate().map(Rate::found).orElse(0L)));
     }
 
     private static Part rates(FigureGrid grid, List<String> series) {
@@ -166,7 +173,9 @@ public final class FigureSheet {
                 grid.rows().subList(0, Math.min(MOST_ROWS, grid.rows().size()));
         boolean all = shown.size() == grid.rows().size();
         String title = grid.table().title() + ", rates with 95 % intervals"
-                + (all ? "" : ": the first " + shown.size() + " of " + grid.rows().size());
+                + (all
+                        ? ""
+                        : ": the first " + shown.size() + " of " + grid.rows().size());
         FigureGrid.Row first = shown.get(0);
         String told = "A mark for each rate and a line for its interval. First stands " + first.title() + ": "
                 + String.join(

@@ -37,22 +37,31 @@ final class FigureSummary {
                     .filter(figure -> figure.interval().isPresent())
                     .ifPresent(figure -> told.add(sentence(figure, status)));
         }
-        told.add(String.format(Locale.ROOT, "%,d tenders were audited; what could not be read counts in no rate. ", figures.packs())
-                + notRead(figures, "packs", "of them could not be read", "All of them could be read, in whole or in part."));
+        told.add(String.format(
+                        Locale.ROOT,
+                        "%,d tenders were audited; what could not be read counts in no rate. ",
+                        figures.packs())
+                + notRead(
+                        figures,
+                        "packs",
+                        "of them could not be read",
+                        "All of them could be read, in whole or in part."));
         told.add(notRead(
                 figures, "documents", "of their documents could not be read", "All their documents could be read."));
-        figures.table("month").ifPresent(table -> table.notes().stream()
-                .filter(note -> !note.equals(Trend.CAUTION))
-                .map(note -> "By month of publication: " + note)
-                .forEach(told::add));
+        figures.table("month")
+                .ifPresent(table -> table.notes().stream()
+                        .filter(note -> !note.equals(Trend.CAUTION))
+                        .map(note -> "By month of publication: " + note)
+                        .forEach(told::add));
         figures.table(ClauseTable.ID).flatMap(FigureSummary::clause).ifPresent(told::add);
         return told;
     }
 
     /** The clause whose leaving out would let in most. */
     private static Optional<String> clause(Figures.Table table) {
-        Optional<Figure> first =
-                table.figures().stream().filter(figure -> figure.amount().isPresent()).findFirst();
+        Optional<Figure> first = table.figures().stream()
+                .filter(figure -> figure.amount().isPresent())
+                .findFirst();
         return first.flatMap(figure -> table.figure(figure.name(), ClauseTable.OPENED)
                 .flatMap(Figure::rate)
                 .flatMap(opened -> table.figure(figure.name(), ClauseTable.DISTINCT)
@@ -67,7 +76,10 @@ final class FigureSummary {
         return FigureWords.count(rate) + " tenders read " + HELD.get(status) + ": " + FigureWords.percent(rate)
                 + figure.interval()
                         .map(range -> String.format(
-                                Locale.ROOT, " (95 %% interval %.1f to %.1f %%)", 100 * range.low(), 100 * range.high()))
+                                Locale.ROOT,
+                                " (95 %% interval %.1f to %.1f %%)",
+                                100 * range.low(),
+                                100 * range.high()))
                         .orElse("")
                 + ".";
     }
@@ -78,8 +90,7 @@ final class FigureSummary {
                         .filter(figure -> figure.name().equals("not-read"))
                         .findFirst())
                 .flatMap(Figure::rate)
-                .map(rate -> String.format(
-                        Locale.ROOT, "%,d %s (%s).", rate.found(), words, FigureWords.percent(rate)))
+                .map(rate -> String.format(Locale.ROOT, "%,d %s (%s).", rate.found(), words, FigureWords.percent(rate)))
                 .orElse(none);
     }
 }

@@ -11,15 +11,15 @@ final class FigureWords {
 
     /** {@code 12 of 80, 15.0 % (8.8–24.4)}, or {@code 12.5 (n = 80)}. */
     static String cell(Figure figure) {
-        return number(figure) + figure.interval().map(range -> " " + range(range)).orElse("");
+        return number(figure)
+                + figure.interval().map(range -> " " + range(range)).orElse("");
     }
 
     /** The same without the interval. */
     static String number(Figure figure) {
         return figure.amount()
                 .map(amount -> amount.told() + String.format(Locale.ROOT, " (n = %,d)", amount.over()))
-                .or(() -> figure.rate()
-                        .map(rate -> count(rate) + (rate.part().isEmpty() ? "" : ", " + percent(rate))))
+                .or(() -> figure.rate().map(rate -> count(rate) + (rate.part().isEmpty() ? "" : ", " + percent(rate))))
                 .orElseThrow();
     }
 

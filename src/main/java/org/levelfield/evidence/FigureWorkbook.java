@@ -82,7 +82,11 @@ public final class FigureWorkbook {
                 rate.found(),
                 rate.of(),
                 part,
-                figure.interval().<Object>map(range -> new Grid.Part(range.low())).orElse(""),
-                figure.interval().<Object>map(range -> new Grid.Part(range.high())).orElse(""));
+                figure.interval()
+                        .<Object>map(range -> new Grid.Part(range.low()))
+                        .orElse(""),
+                figure.interval()
+                        .<Object>map(range -> new Grid.Part(range.high()))
+                        .orElse(""));
     }
 }

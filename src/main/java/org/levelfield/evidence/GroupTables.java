@@ -35,15 +35,15 @@ final class GroupTables {
             Status status = BarrierTables.MEASURES.get(i);
             Trend.of(rates.stream().map(month -> month.get(measure)).toList())
                     .ifPresent(trend -> notes.add(status.id().replace('-', ' ')
-                            + (status == Status.POSSIBLE_BREACH ? ": " : " or worse: ") + trend.told()));
+                            + (status == Status.POSSIBLE_BREACH ? ": " : " or worse: ")
+                            + trend.told()));
         }
         notes.add(notes.isEmpty() ? Trend.TOO_LITTLE : Trend.CAUTION);
         return new Table(table.id(), table.title(), table.of(), table.figures(), rates.isEmpty() ? List.of() : notes);
     }
 
     /** A league is ranked, and only those take part of whom enough is known. */
-    static Table league(
-            Audited all, String id, String title, String of, Function<PackFacts, String> key, int minimum) {
+    static Table league(Audited all, String id, String title, String of, Function<PackFacts, String> key, int minimum) {
         Map<String, List<PackFacts>> groups = groups(all, key);
         List<PackFacts> nobody = groups.getOrDefault(PackFacts.UNKNOWN, List.of());
         groups.remove(PackFacts.UNKNOWN);

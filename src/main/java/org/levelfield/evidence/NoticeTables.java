@@ -27,7 +27,8 @@ final class NoticeTables {
     static Table contradictions(Audited all) {
         List<PackFacts> several =
                 all.read().stream().filter(pack -> pack.documents > 1).toList();
-        List<PackFacts> noticed = all.read().stream().filter(pack -> pack.notice).toList();
+        List<PackFacts> noticed =
+                all.read().stream().filter(pack -> pack.notice).toList();
         Set<String> facts = new TreeSet<>();
         all.read().forEach(pack -> {
             facts.addAll(pack.disputed);
@@ -36,10 +37,9 @@ final class NoticeTables {
         List<Figure> figures = new ArrayList<>();
         for (String fact : facts) {
             String title = title(fact);
-            figures.add(figure(
-                    fact, title, "between-documents", rate(several, pack -> pack.disputed.contains(fact))));
-            figures.add(figure(
-                    fact, title, "with-a-notice", rate(noticed, pack -> pack.disputedByNotice.contains(fact))));
+            figures.add(figure(fact, title, "between-documents", rate(several, pack -> pack.disputed.contains(fact))));
+            figures.add(
+                    figure(fact, title, "with-a-notice", rate(noticed, pack -> pack.disputedByNotice.contains(fact))));
         }
         String note = String.format(
                 Locale.ROOT,
@@ -96,7 +96,8 @@ final class NoticeTables {
             long one = bids.stream().filter(NoticeTables::isOne).count();
             figures.add(figure(name, title, "one-bid", new Rate(one, bids.size())));
         }
-        winners(packs, PackFacts.Winner::small).ifPresent(rate -> figures.add(figure(name, title, "small-winner", rate)));
+        winners(packs, PackFacts.Winner::small)
+                .ifPresent(rate -> figures.add(figure(name, title, "small-winner", rate)));
         winners(packs, PackFacts.Winner::voluntary)
                 .ifPresent(rate -> figures.add(figure(name, title, "voluntary-winner", rate)));
         return figures;
@@ -107,8 +108,7 @@ final class NoticeTables {
     }
 
     /** Over the winners of which it is told; empty where it is told of none. */
-    private static Optional<Rate> winners(
-            List<PackFacts> packs, Function<PackFacts.Winner, Optional<Boolean>> which) {
+    private static Optional<Rate> winners(List<PackFacts> packs, Function<PackFacts.Winner, Optional<Boolean>> which) {
         List<Boolean> told = packs.stream()
                 .flatMap(pack -> pack.winners.values().stream())
                 .flatMap(winner -> which.apply(winner).stream())

@@ -17,8 +17,9 @@ import java.util.Optional;
  */
 record Trend(double z, long packs, Rate first, Rate last) {
 
-    static final String TOO_LITTLE = "Whether rates rise or fall is not said: that takes at least 4 months with 40 packs"
-            + " in all, 10 of them with such a finding and 10 without.";
+    static final String TOO_LITTLE =
+            "Whether rates rise or fall is not said: that takes at least 4 months with 40 packs"
+                    + " in all, 10 of them with such a finding and 10 without.";
 
     static final String CAUTION = "A trend is told where fewer than one in twenty samples without one would show it"
             + " (Cochran–Armitage test, months in their order). It may come from which tenders were looked at as well as"

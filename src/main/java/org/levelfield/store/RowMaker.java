@@ -41,8 +41,7 @@ public final class RowMaker {
     private final Matched matched;
     private final List<PackRows.Problem> problems = new ArrayList<>();
 
-    private RowMaker(
-            PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
+    private RowMaker(PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
         this.source = source;
         this.report = report;
         this.asked = asked;

@@ -31,8 +31,8 @@ class ClauseTableTest {
         List<PackRows.Demand> rows = new ArrayList<>();
         for (String demand : demands) {
             String[] parts = demand.split(":", 3);
-            rows.add(new PackRows.Demand(
-                    "t/" + name, rows.size() + 1L, parts[0] + findings.size(), parts[0], parts[2]));
+            rows.add(
+                    new PackRows.Demand("t/" + name, rows.size() + 1L, parts[0] + findings.size(), parts[0], parts[2]));
             findings.add(parts[0] + ":" + parts[1]);
         }
         PackRows pack = FiguresTest.pack(name, "Leeds", "2026-01", true, List.of("eligibility:9"), findings);
@@ -52,9 +52,7 @@ class ClauseTableTest {
         Store store = Store.make(address);
         store.keep(Levelfield.builtIn().book(), PackSource.Settings.of(""));
         store.save(pack(
-                "a",
-                "minimum-turnover:possible-breach:income>=500000 GBP",
-                "years-trading:practical-barrier:age>=3"));
+                "a", "minimum-turnover:possible-breach:income>=500000 GBP", "years-trading:practical-barrier:age>=3"));
         store.save(pack("b", "minimum-turnover:practical-barrier:income>=300000 GBP"));
         store.save(pack("c", "minimum-turnover:practical-barrier:income>=2000000 GBP"));
         store.save(pack("d", "minimum-turnover:practical-barrier:income>=2000000 EUR"));

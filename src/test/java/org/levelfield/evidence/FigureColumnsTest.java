@@ -53,7 +53,9 @@ class FigureColumnsTest {
         List<Figure> figures = new ArrayList<>();
         Rate most = new Rate(999_999, 999_999);
         for (String name : List.of(
-                "x".repeat(300), "Æthelred’s council of the north and the south and the west", "\ud83d\ude00".repeat(40))) {
+                "x".repeat(300),
+                "Æthelred’s council of the north and the south and the west",
+                "\ud83d\ude00".repeat(40))) {
             figures.addAll(row(name, most, most, most));
         }
         String text = written(figures);

@@ -61,7 +61,8 @@ class FigureSheetTest {
     @Test
     void thePageBeginsWithWhatItComesToInWords() throws Exception {
         Document page = page(many("Leeds"));
-        assertThat(page.select(".answer .word").text()).isEqualTo("59 of 119 tenders read hold a possible breach of the law");
+        assertThat(page.select(".answer .word").text())
+                .isEqualTo("59 of 119 tenders read hold a possible breach of the law");
         assertThat(page.select("main > ul").get(0).select("li").eachText())
                 .startsWith(
                         "59 of 119 tenders read hold a possible breach of the law: 49.6 % (95 % interval 40.8 to 58.4 %).",
@@ -141,14 +142,15 @@ class FigureSheetTest {
             List<String> head = new ArrayList<>();
             status.getRow(0).forEach(cell -> head.add(cell.getStringCellValue()));
             assertThat(head)
-                    .containsExactly(
-                            "status", "packs: found", "packs: of", "packs: rate", "packs: low", "packs: high");
+                    .containsExactly("status", "packs: found", "packs: of", "packs: rate", "packs: low", "packs: high");
             assertThat(status.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(59);
             assertThat(status.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(59 / 119.0);
-            assertThat(status.getRow(3).getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(status.getRow(3).getCell(3).getCellStyle().getDataFormatString())
+                    .isEqualTo("0.0%");
             // Barriers that were found nowhere, too.
             assertThat(book.getSheet("By barrier").getLastRowNum())
-                    .isGreaterThanOrEqualTo(Levelfield.builtIn().book().barriers().size());
+                    .isGreaterThanOrEqualTo(
+                            Levelfield.builtIn().book().barriers().size());
         }
         assertThat(written(figures)).isEqualTo(written(figures));
     }

@@ -38,9 +38,8 @@ class NoticeTablesTest {
             files.add(new PackRows.Document(
                     id, "d" + i, i, i + ".docx", one.sha256(), "docx", one.pages(), 9, one.language(), "read"));
         }
-        List<NoticeRows.Notice> notices = notice
-                ? List.of(new NoticeRows.Notice(id, 1, "n1", "n.json", Optional.empty(), "ocds-1"))
-                : List.of();
+        List<NoticeRows.Notice> notices =
+                notice ? List.of(new NoticeRows.Notice(id, 1, "n1", "n.json", Optional.empty(), "ocds-1")) : List.of();
         List<NoticeRows.Reading> rows = new ArrayList<>();
         for (String reading : readings) {
             String[] parts = reading.split(":", 3);
@@ -97,7 +96,11 @@ class NoticeTablesTest {
                 grave,
                 2,
                 true,
-                List.of("1:deadline:document", "1:deadline:document", "2:estimatedValue:document", "2:estimatedValue:notice"),
+                List.of(
+                        "1:deadline:document",
+                        "1:deadline:document",
+                        "2:estimatedValue:document",
+                        "2:estimatedValue:notice"),
                 new Lot(1, "Ash:large:no"),
                 new Lot(3, "ASH:large:", "Birch:small:yes")));
         store.save(pack("b", grave, 1, true, List.of(), new Lot(1, "Cedar:not-told:")));

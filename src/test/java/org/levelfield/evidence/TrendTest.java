@@ -32,7 +32,9 @@ class TrendTest {
                         + " (z = -2.87, n = 397).");
         List<Rate> turned = new ArrayList<>(FLEISS);
         Collections.reverse(turned);
-        assertThat(Trend.of(turned).orElseThrow().told()).startsWith("the rate rises").contains("z = 2.87");
+        assertThat(Trend.of(turned).orElseThrow().told())
+                .startsWith("the rate rises")
+                .contains("z = 2.87");
     }
 
     @Test
@@ -46,8 +48,10 @@ class TrendTest {
         Rate some = new Rate(5, 20);
         assertThat(Trend.of(List.of(some, some, some, some))).isPresent();
         assertThat(Trend.of(List.of(some, some, some))).isEmpty();
-        assertThat(Trend.of(List.of(new Rate(3, 9), new Rate(3, 10), new Rate(3, 10), new Rate(3, 10)))).isEmpty();
-        assertThat(Trend.of(List.of(new Rate(2, 20), new Rate(3, 20), new Rate(2, 20), new Rate(2, 20)))).isEmpty();
+        assertThat(Trend.of(List.of(new Rate(3, 9), new Rate(3, 10), new Rate(3, 10), new Rate(3, 10))))
+                .isEmpty();
+        assertThat(Trend.of(List.of(new Rate(2, 20), new Rate(3, 20), new Rate(2, 20), new Rate(2, 20))))
+                .isEmpty();
         assertThat(Trend.of(List.of(new Rate(18, 20), new Rate(17, 20), new Rate(18, 20), new Rate(18, 20))))
                 .isEmpty();
         assertThat(Trend.of(List.of())).isEmpty();

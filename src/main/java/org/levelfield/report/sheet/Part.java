@@ -294,7 +294,9 @@ public sealed interface Part {
             series = series.stream().map(Plain::line).toList();
             rows = List.copyOf(rows);
             int width = series.size();
-            if (width < 1 || width > 3 || rows.stream().anyMatch(row -> row.marks().size() != width)) {
+            if (width < 1
+                    || width > 3
+                    || rows.stream().anyMatch(row -> row.marks().size() != width)) {
                 throw new IllegalArgumentException("each row has a mark for each of one to three series");
             }
         }

@@ -43,8 +43,7 @@ public final class WorkbookReport {
     public static void write(Report report, OutputStream out) throws IOException {
         try (Book book = new Book()) {
             WorkbookReport writer = new WorkbookReport(report, book);
-            book.properties(
-                    "Barriers to small organisations", "levelfield " + report.version(), report.generatedAt());
+            book.properties("Barriers to small organisations", "levelfield " + report.version(), report.generatedAt());
             writer.summary();
             writer.findings();
             writer.documents();

@@ -28,7 +28,8 @@ final class Caveats {
             caveats.add(SYNTHETIC);
         }
         caveats.add(SEEN);
-        for (Floor floor : floors.stream().sorted(Comparator.comparing(FloorText::of)).toList()) {
+        for (Floor floor :
+                floors.stream().sorted(Comparator.comparing(FloorText::of)).toList()) {
             List<String> own = new ArrayList<>();
             of(floor, own);
             caveats.addAll(own);

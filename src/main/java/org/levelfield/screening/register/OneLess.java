@@ -104,8 +104,8 @@ public final class OneLess {
         Set<Demands> distinct = new LinkedHashSet<>(demands);
         distinct.forEach(one -> one.floors()
                 .values()
-                .forEach(some -> some.forEach(
-                        floor -> less.floors.put(floor, new Standing(new BitSet(), new BitSet())))));
+                .forEach(some ->
+                        some.forEach(floor -> less.floors.put(floor, new Standing(new BitSet(), new BitSet())))));
         List<Provenance> registers = RegisterEffect.registers(store, Optional.empty());
         for (Provenance register : registers) {
             Optional<LocalDate> today = register.extracted();
@@ -138,8 +138,7 @@ public final class OneLess {
         }
         Map<String, Long> numbers = new TreeMap<>();
         letIn.forEach((barrier, some) -> numbers.put(barrier, (long) some.cardinality()));
-        return new Count(
-                registers, organisations, openings, numbers, untold, Caveats.of(registers, floors.keySet()));
+        return new Count(registers, organisations, openings, numbers, untold, Caveats.of(registers, floors.keySet()));
     }
 
     private Opening opening(Demands demands, Map<String, BitSet> letIn) {
@@ -161,7 +160,8 @@ public final class OneLess {
             open.andNot(gained);
             gains.put(barrier, new Gain(gained.cardinality(), open.cardinality()));
         });
-        List<Floor> all = demands.floors().values().stream().flatMap(Set::stream).toList();
+        List<Floor> all =
+                demands.floors().values().stream().flatMap(Set::stream).toList();
         return new Opening(met(all).cardinality(), gains);
     }
 

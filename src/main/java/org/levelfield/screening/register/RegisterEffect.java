@@ -63,8 +63,7 @@ public final class RegisterEffect {
                 .filter(one -> source.map(one.source()::equals).orElse(true))
                 .toList();
         if (charities.isEmpty()) {
-            throw new RegisterException(source
-                            .map(one -> "the register " + one.id() + " is not imported")
+            throw new RegisterException(source.map(one -> "the register " + one.id() + " is not imported")
                             .orElse("no register of charities is imported")
                     + "; import one with: levelfield register import PATH, or the made-up one with: levelfield register"
                     + " import --synthetic");

@@ -95,7 +95,8 @@ class AxeTest {
             StringWriter page = new StringWriter();
             SheetHtml.write(FigureSheet.of(FigureReader.read(open, Counting.ALL, 1, registers)), page);
             assertThat(page.toString()).contains("One clause less", "class=\"rates\"");
-            assertThat(violations(page.toString().replace("<details>", "<details open>"))).isEmpty();
+            assertThat(violations(page.toString().replace("<details>", "<details open>")))
+                    .isEmpty();
         }
     }
 

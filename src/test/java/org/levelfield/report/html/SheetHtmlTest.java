@@ -61,8 +61,9 @@ class SheetHtmlTest {
                         new Part.Heading(1, "Two")));
         Document page = page(sheet);
         assertThat(page.select("nav a").eachText()).containsExactly("One", "Two");
-        assertThat(page.select("nav a")).allSatisfy(link -> assertThat(page.select(link.attr("href")).text())
-                .isEqualTo(link.text()));
+        assertThat(page.select("nav a"))
+                .allSatisfy(link ->
+                        assertThat(page.select(link.attr("href")).text()).isEqualTo(link.text()));
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ class OneLessTest {
     void whoIsShutOutByOneThingAloneIsLetIn() throws Exception {
         Demands both = demands("turnover: income>=500000 GBP", "years: age>=3");
         OneLess.Count count = count(both, both);
-        // 1 meets both. 2 lacks the income alone, 3 the years alone, 5 both; of 4 the income is unknown, of 6 the years.
+        // 1 meets both. 2 lacks the income alone, 3 the years alone, 5 both; of 4 the income is unknown, of 6 the
+        // years.
         assertThat(count.openings())
                 .containsExactly(Map.entry(
                         both, new Opening(1, Map.of("turnover", new Gain(1, 1), "years", new Gain(1, 1)))));
@@ -56,7 +57,8 @@ class OneLessTest {
     @Test
     void allDemandsOfABarrierAreLeftOutTogether() throws Exception {
         Demands twice = demands("turnover: income>=500000 GBP, income>=300000 GBP over 2 each");
-        // Of no charity are two years known, and a newest year of 400,000 is not below 300,000: the first floor decides.
+        // Of no charity are two years known, and a newest year of 400,000 is not below 300,000: the first floor
+        // decides.
         assertThat(count(twice, demands("turnover: income>=500000 GBP"))
                         .openings()
                         .get(demands("turnover: income>=500000 GBP")))
