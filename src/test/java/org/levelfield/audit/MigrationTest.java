@@ -12,7 +12,6 @@ import org.levelfield.store.FirstStore;
 import org.levelfield.store.PackRows;
 import org.levelfield.store.Postgres;
 import org.levelfield.store.Review;
-import org.levelfield.store.Stamp;
 import org.levelfield.store.Store;
 
 /** Stores of the first version, which know nothing of notices. */
@@ -43,9 +42,10 @@ class MigrationTest {
         }
         FirstStore.make(old, List.of(rows));
         try (Store store = Store.open(old)) {
-            Stamp stamp = store.stamps().get("tenders/t1");
-            assertThat(stamp.content()).isEqualTo(rows.pack().content());
-            assertThat(stamp.notices()).isEmpty();
+            assertThat(store.stamps()).hasEntrySatisfying("tenders/t1", stamp -> {
+                assertThat(stamp.content()).isEqualTo(rows.pack().content());
+                assertThat(stamp.notices()).isEmpty();
+            });
             PackRows kept = store.pack("tenders/t1").orElseThrow();
             assertThat(kept.findings()).isEqualTo(rows.findings());
             assertThat(kept.pack().title()).isEqualTo(rows.pack().title());

@@ -99,7 +99,7 @@ class EvidencePackTest {
                     open,
                     BuiltInRuleBook.load(),
                     new EvidencePack.Order(FindingFilter.all(), "", true, Counting.ALL, 1));
-            assertThat(files.get("notices.csv").lines().toList())
+            assertThat(files.getOrDefault("notices.csv", "").lines().toList())
                     .satisfiesExactly(
                             head -> assertThat(head).isEqualTo("path,process,content"),
                             row -> assertThat(row).matches("tenders\\.json,ocds-x1y2z3-000001,[0-9a-f]{64}"));
