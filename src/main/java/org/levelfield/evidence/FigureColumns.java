@@ -97,7 +97,7 @@ final class FigureColumns {
             lines.add(percent);
         }
         figure.interval().ifPresent(range -> lines.add(FigureWords.range(range)));
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** A head over two lines, as even as its words allow. */
@@ -156,6 +156,6 @@ final class FigureColumns {
                 lines.add(rest);
             }
         }
-        return lines.isEmpty() ? List.of("") : lines;
+        return lines.isEmpty() ? List.of("") : List.copyOf(lines);
     }
 }

@@ -1,7 +1,6 @@
 package org.levelfield.screening;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.requirement.Measure;
@@ -17,7 +16,7 @@ final class RegisterQuestion {
     private static final Set<String> PEOPLE = Set.of("employee", "staff");
 
     /** What registers hold something of; of all else there is no question. */
-    static final Set<Capacity> HELD = EnumSet.of(
+    static final Set<Capacity> HELD = Set.of(
             Capacity.INCOME, Capacity.TRADING_YEARS, Capacity.AUDITED_YEARS, Capacity.NET_ASSETS, Capacity.STAFF);
 
     private RegisterQuestion() {}
