@@ -33,6 +33,7 @@ import org.levelfield.rules.engine.Judged;
 import org.levelfield.rules.engine.RuleEngine;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.Occasion;
+import org.levelfield.screening.RegisterDemand;
 import org.levelfield.screening.Screener;
 import org.levelfield.screening.organisation.Organisation;
 import org.levelfield.screening.register.RegisterException;
@@ -172,6 +173,31 @@ public final class Levelfield {
     }
 
     /**
+     * What the findings of a report ask that registers of organisations can be asked about. Only documents in which such
+     * findings stand are looked at again.
+     *
+     * @param report of a check
+     */
+    public List<RegisterDemand> demands(Report report) {
+        Set<Requirement> found = report.findings().stream()
+                .filter(finding -> engine.book()
+                        .barrier(finding.barrier())
+                        .filter(Screener::concernsRegisters)
+                        .isPresent())
+                .map(Finding::requirement)
+                .collect(Collectors.toSet());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<String> documents =
+                found.stream().map(one -> one.statement().clause().document()).collect(Collectors.toSet());
+        List<Document> held = report.documents().stream()
+                .filter(one -> documents.contains(one.id()))
+                .toList();
+        return screener(report, held, report.profile()).demands(found::contains);
+    }
+
+    /**
      * What tests bids against all that a tender asks, one after the other.
      *
      * @param inputs files and folders of the tender
@@ -203,6 +229,10 @@ public final class Levelfield {
 
     /** A requirement is left out where the profile admits none of its findings; one without any is kept. */
     private Screener screener(Report all, Profile profile) {
+        return screener(all, all.documents(), profile);
+    }
+
+    private Screener screener(Report all, List<Document> documents, Profile profile) {
         Set<Requirement> unsure = new HashSet<>();
         all.findings().forEach(one -> unsure.add(one.requirement()));
         all.findings().stream()
@@ -217,7 +247,7 @@ public final class Levelfield {
                 .filter(one -> !one.mitigations().isEmpty())
                 .forEach(one -> softened.add(one.requirement()));
         List<MarkedDocument> marked =
-                all.documents().stream().map(engine.marker()::mark).toList();
+                documents.stream().map(engine.marker()::mark).toList();
         return new Screener(
                 engine.book(),
                 all.law(),

@@ -62,7 +62,7 @@ public final class PackAudit {
         new TreeMap<>(task.leftOut()).forEach((shown, why) -> documents.add(notRead(documents.size(), shown, why)));
         Beside beside = new Beside(documents, task.source().manifest().reference());
         Report report = levelfield.judge(documents, options.withNotices(List.of(), beside.known()), beside);
-        return RowMaker.rows(task.source(), report, pack.below(), beside.matched());
+        return RowMaker.rows(task.source(), report, pack.below(), beside.matched(), levelfield.demands(report));
     }
 
     /** Looks for the notices of one pack, and remembers how that went. */

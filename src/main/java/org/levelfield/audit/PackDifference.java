@@ -44,6 +44,11 @@ final class PackDifference {
                 fresh.quotes(),
                 one -> "quote " + one.ordinal() + " of finding " + one.finding(),
                 Set.of());
+        difference.compare(
+                stored.demands(),
+                fresh.demands(),
+                one -> "demand " + one.floor() + " of finding " + one.finding(),
+                Set.of("ordinal"));
         difference.compare(stored.parts(), fresh.parts(), one -> one.document() + ", part " + one.part(), Set.of());
         difference.compare(stored.problems(), fresh.problems(), one -> "problem " + one.ordinal(), Set.of());
         difference.told(stored.told(), fresh.told());

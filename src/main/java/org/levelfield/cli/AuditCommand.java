@@ -28,6 +28,7 @@ import org.levelfield.audit.PackBy;
 import org.levelfield.audit.PackFinder;
 import org.levelfield.audit.Workers;
 import org.levelfield.document.Budget;
+import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
 import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
@@ -70,6 +71,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AuditCommand extends StoreCommand {
 
+    private static final int WIDTH = 80;
     private static final String AS_OF = "as-of";
     private static final Set<String> FOR_WANT_OF_MEANS =
             Set.of("worker-died", "out-of-memory", "out-of-time", "defect", "too-slow", "too-large");
@@ -268,14 +270,15 @@ final class AuditCommand extends StoreCommand {
                 .map(entry -> String.format(
                         Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey().replace('-', ' ')))
                 .collect(Collectors.joining(", "));
-        out().println(String.format(
+        String line = String.format(
                 Locale.ROOT,
                 "%,d packs: %s; %,d checked now, %,d unchanged; %,d documents could not be read",
                 state.total(),
                 counts,
                 state.done() - state.unchanged(),
                 state.unchanged(),
-                unread.size()));
+                unread.size());
+        out().print(Plain.wrap("", line, WIDTH));
         if (packs.getOrDefault("not-read", 0L) == state.total()) {
             return usage(folders.get(0) + ": nothing under it could be read; the store says why");
         }

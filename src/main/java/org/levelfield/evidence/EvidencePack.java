@@ -2,6 +2,7 @@ package org.levelfield.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.levelfield.report.Plain;
+import org.levelfield.report.html.SheetHtml;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
@@ -71,6 +73,7 @@ public final class EvidencePack {
     }
 
     private void write(Order order) throws StoreException {
+        files.put("figures.html", page());
         files.put("figures.md", FigureText.markdown(figures));
         files.put("figures.csv", FigureCsv.write(figures));
         files.put("figures.json", FigureJson.write(figures));
@@ -93,6 +96,16 @@ public final class EvidencePack {
         files.forEach((path, text) ->
                 seal.append(Sha256.of(text)).append("  ").append(path).append('\n'));
         files.put(SEAL, seal.toString());
+    }
+
+    private String page() {
+        StringWriter page = new StringWriter();
+        try {
+            SheetHtml.write(FigureSheet.of(figures), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 
     private PackRows.Finding masked(PackRows.Finding one) {
@@ -243,7 +256,9 @@ public final class EvidencePack {
         Reproduction again = new Reproduction(store);
         StringBuilder cover = new StringBuilder("# Barriers to small organisations: the evidence\n\n");
         cover.append(figures.packs()).append(" tenders were audited for clauses that keep small organisations out. ");
-        cover.append("The figures, and how they were counted, stand in [figures.md](figures.md); this pack shows the")
+        cover.append(
+                        "The figures, and how they were counted, stand in [figures.html](figures.html), a page with pictures,")
+                .append(" and in [figures.md](figures.md); this pack shows the")
                 .append(" findings")
                 .append(order.where().isEmpty() ? "" : " with `" + order.where().replace("`", "'") + "`")
                 .append(" with the words of each tender. A possible breach is a clause that appears to cross a line of")

@@ -2,6 +2,7 @@ package org.levelfield.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -10,7 +11,7 @@ public final class FigureCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("table", "name", "title", "measure", "found", "of", "rate", "low", "high")
+            .setHeader("table", "name", "title", "measure", "found", "of", "rate", "low", "high", "value")
             .get();
 
     private FigureCsv() {}
@@ -31,18 +32,25 @@ public final class FigureCsv {
     }
 
     private static void line(CSVPrinter printer, Figures.Table table, Figures.Figure figure) throws IOException {
-        Rate rate = figure.rate();
-        boolean range = figure.sample() && rate.interval().isPresent();
+        Optional<Rate> rate = figure.rate();
+        Optional<Amount> amount = figure.amount();
         printer.printRecord(
                 table.id(),
                 cell(figure.name()),
                 cell(figure.title()),
                 figure.measure(),
-                rate.found(),
-                rate.of(),
-                rate.part().isPresent() ? FigureJson.rounded(rate.part().getAsDouble()) : "",
-                range ? FigureJson.rounded(rate.interval().orElseThrow().low()) : "",
-                range ? FigureJson.rounded(rate.interval().orElseThrow().high()) : "");
+                rate.<Object>map(Rate::found).orElse(""),
+                rate.<Object>map(Rate::of).or(() -> amount.map(Amount::over)).orElse(""),
+                rate.filter(one -> one.of() > 0)
+                        .<Object>map(one -> FigureJson.rounded(one.part().orElseThrow()))
+                        .orElse(""),
+                figure.interval()
+                        .<Object>map(range -> FigureJson.rounded(range.low()))
+                        .orElse(""),
+                figure.interval()
+                        .<Object>map(range -> FigureJson.rounded(range.high()))
+                        .orElse(""),
+                amount.map(one -> one.number().toPlainString()).orElse(""));
     }
 
     /** A name out of a document must not be a formula in a spreadsheet. */

@@ -37,15 +37,19 @@ public final class FigureJson {
         node.put("name", figure.name());
         node.put("title", figure.title());
         node.put("measure", figure.measure());
-        node.put("found", figure.rate().found());
-        node.put("of", figure.rate().of());
-        figure.rate().part().ifPresent(part -> node.put("rate", rounded(part)));
-        if (figure.sample()) {
-            figure.rate().interval().ifPresent(range -> {
-                node.put("low", rounded(range.low()));
-                node.put("high", rounded(range.high()));
-            });
-        }
+        figure.rate().ifPresent(rate -> {
+            node.put("found", rate.found());
+            node.put("of", rate.of());
+            rate.part().ifPresent(part -> node.put("rate", rounded(part)));
+        });
+        figure.interval().ifPresent(range -> {
+            node.put("low", rounded(range.low()));
+            node.put("high", rounded(range.high()));
+        });
+        figure.amount().ifPresent(amount -> {
+            node.put("value", amount.number());
+            node.put("of", amount.over());
+        });
     }
 
     static BigDecimal rounded(double part) {

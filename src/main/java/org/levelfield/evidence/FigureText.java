@@ -1,19 +1,15 @@
 package org.levelfield.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.levelfield.report.Plain;
-import org.levelfield.screening.register.Share;
 
 /** Writes figures for people, as text for a terminal or as Markdown; both end in a line feed. */
 public final class FigureText {
 
     private static final int LONGEST_NAME = 60;
+    private static final int WIDTH = 80;
 
     private final boolean markdown;
     private final StringBuilder text = new StringBuilder();
@@ -56,42 +52,37 @@ public final class FigureText {
     }
 
     private void point(String words) {
-        text.append(markdown ? "- " + escaped(words) : "  " + words).append('\n');
+        text.append(markdown ? "- " + escaped(words) + "\n" : Plain.wrap("  - ", Plain.line(words), WIDTH));
     }
 
     private void table(Figures.Table table) {
         heading(table.title());
-        Set<String> measures = new LinkedHashSet<>();
-        Map<String, Map<String, Figures.Figure>> rows = new LinkedHashMap<>();
-        Set<String> never = new LinkedHashSet<>();
-        for (Figures.Figure figure : table.figures()) {
-            measures.add(figure.measure());
-            rows.computeIfAbsent(figure.name(), any -> new LinkedHashMap<>()).put(figure.measure(), figure);
+        FigureGrid grid = FigureGrid.of(table);
+        if (!grid.rows().isEmpty()) {
+            text.append(markdown ? pipes(cells(grid)) : FigureColumns.of(grid, WIDTH));
         }
-        List<List<String>> cells = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(table.of()));
-        head.addAll(measures);
-        cells.add(head);
-        rows.forEach((name, row) -> {
-            Figures.Figure first = row.values().iterator().next();
-            if (table.id().equals("barrier") && first.rate().found() == 0) {
-                never.add(name);
-            } else {
-                List<String> line = new ArrayList<>(List.of(name(first.title())));
-                measures.forEach(measure -> line.add(row.containsKey(measure) ? cell(row.get(measure)) : ""));
-                cells.add(line);
-            }
-        });
-        if (cells.size() > 1) {
-            text.append(markdown ? pipes(cells) : columns(cells));
-        }
-        if (!never.isEmpty()) {
+        if (!grid.never().isEmpty()) {
             text.append(markdown ? "\n" : "");
-            point("Found in no pack: " + String.join(", ", never) + ".");
+            point("Found in no pack: " + String.join(", ", grid.never()) + ".");
         }
         text.append(markdown && !table.notes().isEmpty() ? "\n" : "");
         table.notes().forEach(this::point);
         text.append('\n');
+    }
+
+    private static List<List<String>> cells(FigureGrid grid) {
+        List<List<String>> cells = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(grid.table().of()));
+        head.addAll(grid.measures());
+        cells.add(head);
+        for (FigureGrid.Row row : grid.rows()) {
+            List<String> line = new ArrayList<>(List.of(name(row.title())));
+            grid.measures()
+                    .forEach(measure ->
+                            line.add(row.figure(measure).map(FigureWords::cell).orElse("")));
+            cells.add(line);
+        }
+        return cells;
     }
 
     private static String name(String title) {
@@ -99,43 +90,6 @@ public final class FigureText {
         return plain.length() <= LONGEST_NAME
                 ? plain
                 : plain.substring(0, LONGEST_NAME - 1).strip() + "…";
-    }
-
-    /** {@code 12 of 80, 15.0 % (8.8–24.4)}. */
-    static String cell(Figures.Figure figure) {
-        Rate rate = figure.rate();
-        String count = String.format(Locale.ROOT, "%,d of %,d", rate.found(), rate.of());
-        if (rate.part().isEmpty()) {
-            return count;
-        }
-        String part = String.format(
-                Locale.ROOT, "%s, %.1f %%", count, 100 * rate.part().getAsDouble());
-        if (!figure.sample()) {
-            return part;
-        }
-        Share.Interval range = rate.interval().orElseThrow();
-        return String.format(Locale.ROOT, "%s (%.1f–%.1f)", part, 100 * range.low(), 100 * range.high());
-    }
-
-    private static String columns(List<List<String>> rows) {
-        int[] width = new int[rows.get(0).size()];
-        rows.forEach(row -> {
-            for (int i = 0; i < width.length; i++) {
-                width[i] = Math.max(width[i], row.get(i).length());
-            }
-        });
-        StringBuilder columns = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(" ");
-            for (int i = 0; i < width.length; i++) {
-                line.append(' ')
-                        .append(row.get(i))
-                        .append(" ".repeat(width[i] - row.get(i).length()))
-                        .append(' ');
-            }
-            columns.append(line.toString().stripTrailing()).append('\n');
-        }
-        return columns.toString();
     }
 
     private static String pipes(List<List<String>> rows) {

@@ -2,6 +2,7 @@ package org.levelfield.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.levelfield.screening.register.Share;
 
 /**
  * What a store says of the packs in it.
@@ -64,8 +65,29 @@ public record Figures(
      * @param name whose it is: a barrier's id, a buyer, a month
      * @param title the name for a person
      * @param measure what was found: {@code practical-barrier} and worse, …
-     * @param rate in how many, of how many
-     * @param sample whether the count is one of a sample, so that an interval says something
+     * @param value in how many of how many, or how much
+     * @param sample whether a rate is that of a sample, so that an interval says something
      */
-    public record Figure(String name, String title, String measure, Rate rate, boolean sample) {}
+    public record Figure(String name, String title, String measure, Value value, boolean sample) {
+
+        /** A number. */
+        static Figure of(String name, String title, String measure, Amount amount) {
+            return new Figure(name, title, measure, amount, false);
+        }
+
+        /** In how many of how many; empty for a number. */
+        public Optional<Rate> rate() {
+            return value instanceof Rate rate ? Optional.of(rate) : Optional.empty();
+        }
+
+        /** How much; empty for a rate. */
+        public Optional<Amount> amount() {
+            return value instanceof Amount amount ? Optional.of(amount) : Optional.empty();
+        }
+
+        /** The interval of a rate of a sample; empty where there is none. */
+        public Optional<Share.Interval> interval() {
+            return sample ? rate().flatMap(Rate::interval) : Optional.empty();
+        }
+    }
 }

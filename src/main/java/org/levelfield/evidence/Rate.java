@@ -10,7 +10,7 @@ import org.levelfield.screening.register.Share;
  * @param found in how many
  * @param of among how many in which it could have been found
  */
-public record Rate(long found, long of) {
+public record Rate(long found, long of) implements Value {
 
     /** Refuses numbers that cannot be. */
     public Rate {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.levelfield.requirement.Measure;
+import org.levelfield.rules.Capacity;
 import org.levelfield.screening.register.Floor;
 import org.levelfield.screening.register.Question;
 import org.levelfield.tender.Money;
@@ -13,6 +14,10 @@ final class RegisterQuestion {
 
     private static final int MOST_YEARS = 10;
     private static final Set<String> PEOPLE = Set.of("employee", "staff");
+
+    /** What registers hold something of; of all else there is no question. */
+    static final Set<Capacity> HELD = Set.of(
+            Capacity.INCOME, Capacity.TRADING_YEARS, Capacity.AUDITED_YEARS, Capacity.NET_ASSETS, Capacity.STAFF);
 
     private RegisterQuestion() {}
 

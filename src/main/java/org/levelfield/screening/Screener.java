@@ -141,6 +141,15 @@ public final class Screener {
         return List.copyOf(reach);
     }
 
+    /** What of the requirements registers can be asked about, in their order. */
+    public List<RegisterDemand> demands(Predicate<Requirement> which) {
+        return criteria.stream()
+                .filter(criterion -> which.test(criterion.requirement()))
+                .flatMap(criterion -> RegisterQuestion.of(criterion, occasion).stream()
+                        .map(question -> new RegisterDemand(criterion.requirement(), question.floor())))
+                .toList();
+    }
+
     Occasion occasion() {
         return occasion;
     }
@@ -259,6 +268,11 @@ public final class Screener {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a bidder is asked for something of a kind that registers hold. */
+    public static boolean concernsRegisters(BarrierCard card) {
+        return by(card).filter(RegisterQuestion.HELD::contains).isPresent();
     }
 
     /** A barrier whose card says nothing asks the bidder, where it decides who may bid. */

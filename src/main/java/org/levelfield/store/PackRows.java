@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param findings the barriers found, in the order of documents and places
  * @param quotes where else their clauses stand
  * @param told what notices tell of it, and what its papers say differently
+ * @param demands what they ask that registers of organisations can be asked about
  */
 public record PackRows(
         Pack pack,
@@ -24,7 +25,8 @@ public record PackRows(
         List<Problem> problems,
         List<Finding> findings,
         List<Quote> quotes,
-        NoticeRows told) {
+        NoticeRows told,
+        List<Demand> demands) {
 
     /** Keeps its own copies. */
     public PackRows {
@@ -33,11 +35,12 @@ public record PackRows(
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         quotes = List.copyOf(quotes);
+        demands = List.copyOf(demands);
     }
 
     /** The same rows, written at another time. */
     public PackRows at(String time) {
-        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, told);
+        return new PackRows(pack.at(time), manifest, documents, parts, problems, findings, quotes, told, demands);
     }
 
     /** A tender. */
@@ -174,4 +177,7 @@ public record PackRows(
             String quote,
             long quoteStart,
             long quoteEnd) {}
+
+    /** A demand of a finding that registers can be asked about; the floor as {@code FloorText} writes it. */
+    public record Demand(String pack, long ordinal, String finding, String barrier, String floor) {}
 }

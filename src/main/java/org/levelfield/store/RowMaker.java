@@ -18,6 +18,8 @@ import org.levelfield.finding.LegalBasis;
 import org.levelfield.finding.TraceStep;
 import org.levelfield.report.Report;
 import org.levelfield.requirement.Measure;
+import org.levelfield.screening.RegisterDemand;
+import org.levelfield.screening.register.FloorText;
 import org.levelfield.tender.Fact;
 import org.levelfield.tender.Money;
 import org.levelfield.tender.Procurement;
@@ -34,13 +36,15 @@ public final class RowMaker {
 
     private final PackSource source;
     private final Report report;
+    private final List<RegisterDemand> asked;
     private final String below;
     private final Matched matched;
     private final List<PackRows.Problem> problems = new ArrayList<>();
 
-    private RowMaker(PackSource source, Report report, String below, Matched matched) {
+    private RowMaker(PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
         this.source = source;
         this.report = report;
+        this.asked = asked;
         this.below = below;
         this.matched = matched;
     }
@@ -53,9 +57,11 @@ public final class RowMaker {
      * @param below the folder, with its last separator, below which paths are shown, so that rows do not tell on whose
      *     machine they were made; may be empty
      * @param matched how notices beside the pack were found
+     * @param asked what of its findings registers can be asked about
      */
-    public static PackRows rows(PackSource source, Report report, String below, Matched matched) {
-        return new RowMaker(source, report, below, matched).rows();
+    public static PackRows rows(
+            PackSource source, Report report, String below, Matched matched, List<RegisterDemand> asked) {
+        return new RowMaker(source, report, below, matched, asked).rows();
     }
 
     /**
@@ -98,7 +104,8 @@ public final class RowMaker {
                 problems,
                 findings,
                 quotes,
-                NoticeRowMaker.rows(source.id(), report, this::shown));
+                NoticeRowMaker.rows(source.id(), report, this::shown),
+                demands());
     }
 
     private PackRows.Pack pack() {
@@ -255,6 +262,23 @@ public final class RowMaker {
                     one.span().end()));
         }
         return quotes;
+    }
+
+    private List<PackRows.Demand> demands() {
+        List<PackRows.Demand> demands = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            for (RegisterDemand demand : asked) {
+                if (demand.requirement().equals(finding.requirement())) {
+                    demands.add(new PackRows.Demand(
+                            source.id(),
+                            demands.size() + 1L,
+                            finding.id(),
+                            finding.barrier(),
+                            FloorText.of(demand.floor())));
+                }
+            }
+        }
+        return demands;
     }
 
     private static OptionalLong number(OptionalInt number) {

@@ -62,6 +62,10 @@ public record RowTable<R extends Record>(String name, Class<R> type, List<String
     public static final RowTable<NoticeRows.Winner> WINNER =
             new RowTable<>("winner", NoticeRows.Winner.class, List.of("pack", "outcome", "ordinal"));
 
+    /** What of them registers can be asked about. */
+    public static final RowTable<PackRows.Demand> DEMAND =
+            new RowTable<>("demand", PackRows.Demand.class, List.of("pack", "ordinal"));
+
     /** What manifests said. */
     public static final RowTable<ManifestRow> MANIFEST = new RowTable<>("manifest", ManifestRow.class, List.of("pack"));
 

@@ -32,7 +32,8 @@ public final class Store implements AutoCloseable {
             "pack_notice",
             "contradiction",
             "outcome",
-            "winner");
+            "winner",
+            "demand");
 
     private final Database database;
     private final Jdbi jdbi;
@@ -103,6 +104,7 @@ public final class Store implements AutoCloseable {
             insert(handle, RowTable.READING, rows.told().readings());
             insert(handle, RowTable.OUTCOME, rows.told().outcomes());
             insert(handle, RowTable.WINNER, rows.told().winners());
+            insert(handle, RowTable.DEMAND, rows.demands());
             insert(handle, RowTable.PACK, List.of(rows.pack()));
             return pack;
         });
@@ -224,7 +226,8 @@ public final class Store implements AutoCloseable {
                                 of(id, RowTable.NOTICE),
                                 of(id, RowTable.READING),
                                 of(id, RowTable.OUTCOME),
-                                of(id, RowTable.WINNER))));
+                                of(id, RowTable.WINNER)),
+                        of(id, RowTable.DEMAND)));
     }
 
     /** Keeps what reviewers said, in place of what was said of the same findings before. */

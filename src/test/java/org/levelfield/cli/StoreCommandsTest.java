@@ -46,6 +46,39 @@ class StoreCommandsTest {
     }
 
     @Test
+    void figuresAreAPageAndAWorkbook() throws Exception {
+        Path page = folder.resolve("figures.html");
+        assertThat(Run.of("report", store, "--format", "html", "--output", page).status())
+                .isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("2 tenders audited");
+        assertThat(Run.of("report", store, "--format", "html").out()).isEqualTo(Files.readString(page));
+        Path book = folder.resolve("figures.xlsx");
+        assertThat(Run.of("report", store, "--format", "xlsx", "--output", book).status())
+                .isZero();
+        assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
+    }
+
+    @Test
+    void noLineOfAReportIsLongerThanATerminalIsWide() {
+        for (Run run : List.of(Run.of("report", store), Run.of("report", store, "--minimum", "1"))) {
+            assertThat(run.out().lines().filter(line -> !line.matches(" *[0-9a-f]{64};?")))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void registersTellWhatOneClauseLessWouldOpen() {
+        Path registers = folder.resolve("registers.db");
+        Run.of("register", "import", "--synthetic", "--store", registers);
+        String text = Run.of("report", store, "--register", registers).out().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("ONE CLAUSE LESS clause left out tenders let in let in unknown opened median by any median")
+                .containsPattern("Minimum annual [0-9,() n=.]*2 of 2")
+                .contains("organisations that are made up");
+    }
+
+    @Test
     void findingsGoOutAsATableAndComeBackReviewed() throws Exception {
         Path table = folder.resolve("findings.csv");
         assertThat(Run.of("review", store, "--export", table, "--where", "barrier=minimum-turnover")
@@ -89,6 +122,7 @@ class StoreCommandsTest {
         for (Object[] words : new Object[][] {
             {"report", folder.resolve("none.db")},
             {"report", store, "--minimum", "0"},
+            {"report", store, "--register", folder.resolve("none.db")},
             {"report", store, "--format", "docx"},
             {"verify", store, folder.resolve("none")},
             {"verify", store, tenders, "--sample", "0"},

@@ -53,6 +53,7 @@ class EvidencePackTest {
         assertThat(files)
                 .containsKeys(
                         "README.md",
+                        "figures.html",
                         "figures.md",
                         "figures.csv",
                         "figures.json",
@@ -64,10 +65,15 @@ class EvidencePackTest {
                         EvidencePack.SEAL);
         assertThat(files.get("README.md"))
                 .contains("3 tenders were audited")
+                .contains("(figures.html)")
                 .contains("(findings/minimum-turnover.md)")
                 .contains("$ levelfield audit tenders --store audit.db --as-of 2026-11-23 --profile publish --manifest")
                 .contains(
                         "$ levelfield pack audit.db --output evidence --where 'barrier=minimum-turnover' --minimum 1");
+        assertThat(files.get("figures.html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<p class=\"under\">3 tenders audited")
+                .contains("Minimum annual turnover");
         assertThat(files.get("findings/minimum-turnover.md")).contains("> Bidders must have had an annual turnover");
         files.forEach((path, text) -> {
             if (!path.equals(EvidencePack.SEAL)) {

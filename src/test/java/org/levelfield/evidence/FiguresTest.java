@@ -112,7 +112,15 @@ class FiguresTest {
                 : List.of(
                         new PackRows.Problem(id, 1, Optional.of("d1"), "encrypted", "is locked", OptionalLong.empty()));
         return new PackRows(
-                pack, PackSource.Manifest.EMPTY, List.of(document), rows, problems, found, List.of(), NoticeRows.NONE);
+                pack,
+                PackSource.Manifest.EMPTY,
+                List.of(document),
+                rows,
+                problems,
+                found,
+                List.of(),
+                NoticeRows.NONE,
+                List.of());
     }
 
     /** Turnover bites at eligibility, late payment in the terms. */
@@ -151,7 +159,8 @@ class FiguresTest {
                 .orElseThrow()
                 .figure(name, measure)
                 .orElseThrow()
-                .rate();
+                .rate()
+                .orElseThrow();
     }
 
     @Test
@@ -167,7 +176,7 @@ class FiguresTest {
                 .isEqualTo(new Rate(1, 1));
         assertThat(rate(figures, "barrier", "late-payment", "possible-breach")).isEqualTo(new Rate(0, 1));
         assertThat(figures.table("barrier").orElseThrow().notes())
-                .containsExactly("late-payment: also found in 1 pack without a part that is known to hold it.");
+                .containsExactly("Also found in packs without a part that is known to hold it: late-payment in 1.");
     }
 
     @Test
@@ -189,8 +198,8 @@ class FiguresTest {
     void onlyThoseOfWhomEnoughIsKnownAreRanked() throws StoreException {
         Figures.Table all = figures(Counting.ALL, 1).table("buyer").orElseThrow();
         assertThat(all.figures()).extracting(Figure::name).containsSubsequence("Leeds", "York");
-        assertThat(all.figure("Leeds", "possible-breach").orElseThrow().rate()).isEqualTo(new Rate(2, 3));
-        assertThat(all.figure("York", "possible-breach").orElseThrow().rate()).isEqualTo(new Rate(0, 1));
+        assertThat(all.figure("Leeds", "possible-breach").orElseThrow().rate()).contains(new Rate(2, 3));
+        assertThat(all.figure("York", "possible-breach").orElseThrow().rate()).contains(new Rate(0, 1));
         assertThat(all.figure(PackFacts.UNKNOWN, "possible-breach")).isEmpty();
         Figures.Table few = figures(Counting.ALL, 2).table("buyer").orElseThrow();
         assertThat(few.figures()).extracting(Figure::name).containsOnly("Leeds");
@@ -242,7 +251,7 @@ class FiguresTest {
         }
         assertThat(sqlite.get(0))
                 .startsWith("6 packs audited\n")
-                .contains("2 of 3, 66.7 % (20.8–93.9)")
+                .containsPattern("Minimum annual turnover +3 +2 +66\\.7 % +1 +33\\.3 %")
                 .contains("Found in no pack: ");
         assertThat(sqlite.get(1)).contains("| Minimum annual turnover | 2 of 3, 66.7 % (20.8–93.9) |");
         assertThat(sqlite.get(2))

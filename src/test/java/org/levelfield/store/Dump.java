@@ -18,6 +18,7 @@ public final class Dump {
             RowTable.READING,
             RowTable.OUTCOME,
             RowTable.WINNER,
+            RowTable.DEMAND,
             RowTable.BARRIER,
             RowTable.SETTINGS,
             RowTable.REVIEW);

@@ -30,7 +30,8 @@ class NoticeRowsTest {
                 new PackSource("tenders", "alpha", "content", SETTINGS, manifest),
                 report,
                 folder + "/",
-                RowMaker.Matched.NOTHING);
+                RowMaker.Matched.NOTHING,
+                List.of());
     }
 
     private void write(String name, String text) throws IOException {

@@ -40,7 +40,12 @@ class StoreTest {
         Report report =
                 Packs.check(Packs.lines(1, "/data/tenders/" + path + "/Terms\u0000.docx", all.toArray(String[]::new)));
         PackSource source = new PackSource("tenders", path, "content-" + path, SETTINGS, MANIFEST);
-        return RowMaker.rows(source, report, "/data/tenders/" + path + "/", RowMaker.Matched.NOTHING);
+        return RowMaker.rows(
+                source,
+                report,
+                "/data/tenders/" + path + "/",
+                RowMaker.Matched.NOTHING,
+                Levelfield.builtIn().demands(report));
     }
 
     private static final String TURNOVER =

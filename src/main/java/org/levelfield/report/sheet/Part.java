@@ -241,4 +241,80 @@ public sealed interface Part {
             bars = List.copyOf(bars);
         }
     }
+
+    /**
+     * A picture of rates with how sure they are, a row for each thing, a mark for each series. Formats without pictures
+     * show a table.
+     *
+     * @param title what it shows
+     * @param told the same in a sentence, for who cannot see it
+     * @param series what the marks of a row are, from top to bottom; one to three
+     * @param rows from top to bottom
+     */
+    record Rates(String title, String told, List<String> series, List<Row> rows) implements Part {
+
+        /**
+         * A row.
+         *
+         * @param label what the row is about
+         * @param under a few words below the label: of how many
+         * @param marks one for each series
+         */
+        public record Row(String label, String under, List<Mark> marks) {
+            /** Cleans the words and keeps its own copy. */
+            public Row {
+                label = Plain.line(label);
+                under = Plain.line(under);
+                marks = List.copyOf(marks);
+            }
+        }
+
+        /**
+         * A rate, from 0 to 1, and the range in which it may lie.
+         *
+         * @param low the range's lower end
+         * @param rate between its ends
+         * @param high its upper end
+         * @param shown the rate as it is written
+         */
+        public record Mark(double low, double rate, double high, String shown) {
+            /** Refuses what is no range and cleans the words. */
+            public Mark {
+                if (!(0 <= low && low <= rate && rate <= high && high <= 1)) {
+                    throw new IllegalArgumentException("no range: " + low + ", " + rate + ", " + high);
+                }
+                shown = Plain.line(shown);
+            }
+        }
+
+        /** Refuses a row that does not fit, and keeps its own copies. */
+        public Rates {
+            title = Plain.line(title);
+            told = Plain.line(told);
+            series = series.stream().map(Plain::line).toList();
+            rows = List.copyOf(rows);
+            int width = series.size();
+            if (width < 1
+                    || width > 3
+                    || rows.stream().anyMatch(row -> row.marks().size() != width)) {
+                throw new IllegalArgumentException("each row has a mark for each of one to three series");
+            }
+        }
+    }
+
+    /**
+     * A long table, which a page opens when it is asked to.
+     *
+     * @param summary what one opens
+     * @param table the table
+     */
+    record Fold(String summary, Table table) implements Part {
+        /** Cleans the words. */
+        public Fold {
+            summary = Plain.line(summary);
+        }
+    }
+
+    /** A list of the outermost headings that follow, with a way to each; for pages. */
+    record Contents() implements Part {}
 }

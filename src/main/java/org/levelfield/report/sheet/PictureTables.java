@@ -37,4 +37,17 @@ public final class PictureTables {
                                         : Part.Cell.of(bar.tone(), bar.shown())))
                         .toList());
     }
+
+    /** A column for each series. */
+    public static Part.Table of(Part.Rates rates) {
+        List<Part.Table.Column> columns = new ArrayList<>(List.of(new Part.Table.Column("What", LABEL)));
+        rates.series().forEach(name -> columns.add(new Part.Table.Column(name, 2)));
+        List<List<Part.Cell>> rows = rates.rows().stream()
+                .map(row -> Stream.concat(
+                                Stream.of(Part.Cell.of(row.label() + ", " + row.under())),
+                                row.marks().stream().map(mark -> Part.Cell.of(mark.shown())))
+                        .toList())
+                .toList();
+        return new Part.Table(rates.title(), columns, rows);
+    }
 }

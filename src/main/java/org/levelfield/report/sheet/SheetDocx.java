@@ -73,6 +73,13 @@ public final class SheetDocx {
             table(PictureTables.of(matrix));
         } else if (part instanceof Part.Bars bars) {
             table(PictureTables.of(bars));
+        } else if (part instanceof Part.Rates rates) {
+            table(PictureTables.of(rates));
+        } else if (part instanceof Part.Fold fold) {
+            table(fold.table());
+        } else if (part instanceof Part.Contents) {
+            // Word has its own list of headings.
+            return;
         } else {
             throw new IllegalArgumentException("no such part: " + part);
         }

@@ -39,6 +39,8 @@ public final class SheetText {
             items.items().forEach(item -> wrap("- ", item.text()));
         } else if (part instanceof Part.Table table) {
             table(table);
+        } else if (part instanceof Part.Fold fold) {
+            table(fold.table());
         } else {
             picture(part);
         }
@@ -82,6 +84,8 @@ public final class SheetText {
             wrap("", matrix.title() + ". " + matrix.told());
         } else if (part instanceof Part.Bars bars) {
             wrap("", bars.title() + ". " + bars.told());
+        } else if (part instanceof Part.Rates rates) {
+            wrap("", rates.title() + ". " + rates.told());
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of the cells of a workbook. Words are always text, never a formula. */
 final class Styles {
@@ -25,6 +26,7 @@ final class Styles {
     private final XSSFCellStyle breach;
     private final XSSFCellStyle against;
     private final XSSFCellStyle barrier;
+    private @Nullable XSSFCellStyle percent;
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -98,6 +100,18 @@ final class Styles {
         XSSFCell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(number);
+    }
+
+    /** A share in per cent. The style is made when it is first needed: other workbooks are without it. */
+    void percent(XSSFRow row, int column, double share) {
+        if (percent == null) {
+            percent = wrapped();
+            percent.setQuotePrefixed(false);
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+        }
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(share);
+        cell.setCellStyle(percent);
     }
 
     void day(XSSFRow row, int column, LocalDate value) {

@@ -1,26 +1,20 @@
 package org.levelfield.report.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.levelfield.document.Document;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.Status;
 import org.levelfield.report.Report;
-import org.levelfield.report.sheet.FixedZip;
 import org.levelfield.rules.BarrierCard;
 import org.levelfield.tender.Fact;
 
@@ -31,13 +25,13 @@ import org.levelfield.tender.Fact;
 public final class WorkbookReport {
 
     private final Report report;
-    private final XSSFWorkbook workbook;
+    private final Book book;
     private final Styles styles;
 
-    private WorkbookReport(Report report, XSSFWorkbook workbook) {
+    private WorkbookReport(Report report, Book book) {
         this.report = report;
-        this.workbook = workbook;
-        this.styles = new Styles(workbook);
+        this.book = book;
+        this.styles = book.styles();
     }
 
     /**
@@ -47,38 +41,27 @@ public final class WorkbookReport {
      * @throws IOException where writing fails
      */
     public static void write(Report report, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            WorkbookReport writer = new WorkbookReport(report, workbook);
-            writer.properties();
+        try (Book book = new Book()) {
+            WorkbookReport writer = new WorkbookReport(report, book);
+            book.properties("Barriers to small organisations", "levelfield " + report.version(), report.generatedAt());
             writer.summary();
             writer.findings();
             writer.documents();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            FixedZip.copy(bytes.toByteArray(), out);
+            book.write(out);
         }
     }
 
-    private void properties() {
-        var core = workbook.getProperties().getCoreProperties();
-        core.setCreator("levelfield " + report.version());
-        core.setTitle("Barriers to small organisations");
-        Optional<Date> made = Optional.of(Date.from(report.generatedAt()));
-        core.setCreated(made);
-        core.setModified(made);
-    }
-
     private void summary() {
-        XSSFSheet sheet = workbook.createSheet("Summary");
+        XSSFSheet sheet = book.sheet("Summary");
         sheet.setColumnWidth(0, 42 * 256);
         sheet.setColumnWidth(1, 18 * 256);
         sheet.setColumnWidth(2, 18 * 256);
         sheet.setColumnWidth(3, 18 * 256);
-        title(sheet, report.tender().title().map(Fact::value).orElse("Tender"));
-        line(sheet, "Judged under " + report.law().told());
-        line(sheet, "It says what the documents appear to ask and which law speaks to it. It is no legal advice.");
-        blank(sheet);
-        head(sheet, List.of("Barrier", "Findings", "Gravest", "Severity"));
+        book.title(sheet, report.tender().title().map(Fact::value).orElse("Tender"));
+        book.line(sheet, "Judged under " + report.law().told());
+        book.line(sheet, "It says what the documents appear to ask and which law speaks to it. It is no legal advice.");
+        Book.row(sheet);
+        book.head(sheet, List.of("Barrier", "Findings", "Gravest", "Severity"));
         Map<String, List<Finding>> barriers = report.open().stream()
                 .collect(Collectors.groupingBy(Finding::barrier, TreeMap::new, Collectors.toList()));
         barriers.entrySet().stream()
@@ -86,7 +69,7 @@ public final class WorkbookReport {
                         .thenComparing(one -> one.getValue().size())
                         .reversed())
                 .forEach(one -> {
-                    XSSFRow row = row(sheet);
+                    XSSFRow row = Book.row(sheet);
                     styles.text(row, 0, barrierTitle(one.getKey()));
                     styles.number(row, 1, one.getValue().size());
                     styles.status(row, 2, gravest(one.getValue()).id().replace('-', ' '));
@@ -113,20 +96,19 @@ public final class WorkbookReport {
     }
 
     private void findings() {
-        XSSFSheet sheet = workbook.createSheet("Findings");
+        XSSFSheet sheet = book.sheet("Findings");
         List<Column> columns = Row.COLUMNS;
-        head(sheet, columns.stream().map(Column::head).toList());
+        book.head(sheet, columns.stream().map(Column::head).toList());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
         for (Row finding : Row.of(report)) {
-            XSSFRow row = row(sheet);
+            XSSFRow row = Book.row(sheet);
             for (int i = 0; i < columns.size(); i++) {
                 cell(row, i, columns.get(i).cell().apply(finding));
             }
         }
-        sheet.createFreezePane(3, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.getLastRowNum()), 0, columns.size() - 1));
+        book.finish(sheet, 3, columns.size());
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
@@ -134,26 +116,22 @@ public final class WorkbookReport {
     }
 
     private void cell(XSSFRow row, int column, Object value) {
-        if (value instanceof Number number) {
-            styles.number(row, column, number.doubleValue());
-        } else if (value instanceof LocalDate day) {
-            styles.day(row, column, day);
-        } else if (column == 0) {
+        if (column == 0) {
             styles.status(row, column, PlainCell.text(value));
         } else {
-            styles.text(row, column, PlainCell.text(value));
+            book.cell(row, column, value);
         }
     }
 
     private void documents() {
-        XSSFSheet sheet = workbook.createSheet("Documents");
-        head(sheet, List.of("Document", "Format", "Status", "Pages", "Words", "What was wrong"));
+        XSSFSheet sheet = book.sheet("Documents");
+        book.head(sheet, List.of("Document", "Format", "Status", "Pages", "Words", "What was wrong"));
         int[] widths = {60, 10, 18, 8, 10, 80};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
         for (Document document : report.documents()) {
-            XSSFRow row = row(sheet);
+            XSSFRow row = Book.row(sheet);
             styles.text(row, 0, PlainCell.text(document.path()));
             styles.text(row, 1, document.format().id().toUpperCase(Locale.ROOT));
             styles.text(row, 2, document.status().id().replace('-', ' '));
@@ -166,30 +144,6 @@ public final class WorkbookReport {
                             .map(one -> one.message())
                             .collect(Collectors.joining("\n"))));
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.getLastRowNum()), 0, widths.length - 1));
-    }
-
-    private static XSSFRow row(XSSFSheet sheet) {
-        return sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
-    }
-
-    private void title(XSSFSheet sheet, String words) {
-        styles.title(row(sheet), PlainCell.text(words));
-    }
-
-    private void line(XSSFSheet sheet, String words) {
-        styles.plain(row(sheet), PlainCell.text(words));
-    }
-
-    private static void blank(XSSFSheet sheet) {
-        row(sheet);
-    }
-
-    private void head(XSSFSheet sheet, List<String> names) {
-        XSSFRow row = row(sheet);
-        for (int i = 0; i < names.size(); i++) {
-            styles.head(row, i, names.get(i));
-        }
+        book.finish(sheet, 0, widths.length);
     }
 }

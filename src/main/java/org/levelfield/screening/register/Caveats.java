@@ -1,21 +1,50 @@
 package org.levelfield.screening.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.levelfield.screening.organisation.LegalForm;
 
 /** What to bear in mind with a share, in plain words. */
 final class Caveats {
 
+    private static final String SYNTHETIC =
+            "Synthetic: these charities are made up. The shares show how the count works and are no evidence.";
+    private static final String SEEN =
+            "Only charities that have to register and to report are seen: exempt and excepted ones, community interest"
+                    + " companies and unregistered groups are not.";
+    private static final String TWICE = "A charity on two registers counts twice.";
+
     private Caveats() {}
+
+    /** Of a count that asked about several floors. */
+    static List<String> of(List<Provenance> registers, Collection<Floor> floors) {
+        Set<String> caveats = new LinkedHashSet<>();
+        if (registers.stream().anyMatch(Provenance::synthetic)) {
+            caveats.add(SYNTHETIC);
+        }
+        caveats.add(SEEN);
+        for (Floor floor :
+                floors.stream().sorted(Comparator.comparing(FloorText::of)).toList()) {
+            List<String> own = new ArrayList<>();
+            of(floor, own);
+            caveats.addAll(own);
+        }
+        if (registers.size() > 1) {
+            caveats.add(TWICE);
+        }
+        return List.copyOf(caveats);
+    }
 
     static List<String> of(Question question, List<Provenance> registers, Share share, long old, long dated) {
         List<String> caveats = new ArrayList<>();
         boolean synthetic = registers.stream().anyMatch(Provenance::synthetic);
         if (synthetic) {
-            caveats.add(
-                    "Synthetic: these charities are made up. The shares show how the count works and are no evidence.");
+            caveats.add(SYNTHETIC);
         }
         if (!question.floor().inPounds()) {
             caveats.add("Registers hold pounds alone, so for a sum in another currency all is unknown.");
@@ -40,11 +69,10 @@ final class Caveats {
                     old,
                     dated));
         }
-        caveats.add("Only charities that have to register and to report are seen: exempt and excepted ones, community"
-                + " interest companies and unregistered groups are not.");
+        caveats.add(SEEN);
         of(question.floor(), caveats);
         if (registers.size() > 1) {
-            caveats.add("A charity on two registers counts twice.");
+            caveats.add(TWICE);
         }
         return caveats;
     }

@@ -47,7 +47,7 @@ public final class RegisterEffect {
      * @throws RegisterException where the store holds no such register, or cannot be read
      */
     public static Effect of(RegisterStore store, Question question) throws RegisterException {
-        List<Provenance> registers = registers(store, question);
+        List<Provenance> registers = registers(store, question.source());
         RegisterEffect effect = new RegisterEffect(question);
         for (Provenance register : registers) {
             Optional<LocalDate> today = question.asOf().or(register::extracted);
@@ -56,14 +56,14 @@ public final class RegisterEffect {
         return effect.made(registers);
     }
 
-    private static List<Provenance> registers(RegisterStore store, Question question) throws RegisterException {
+    /** The registers of charities to count: real ones where there are any, else the made-up one. */
+    static List<Provenance> registers(RegisterStore store, Optional<Source> source) throws RegisterException {
         List<Provenance> charities = store.sources().stream()
                 .filter(one -> one.source().ofCharities())
-                .filter(one -> question.source().map(one.source()::equals).orElse(true))
+                .filter(one -> source.map(one.source()::equals).orElse(true))
                 .toList();
         if (charities.isEmpty()) {
-            throw new RegisterException(question.source()
-                            .map(one -> "the register " + one.id() + " is not imported")
+            throw new RegisterException(source.map(one -> "the register " + one.id() + " is not imported")
                             .orElse("no register of charities is imported")
                     + "; import one with: levelfield register import PATH, or the made-up one with: levelfield register"
                     + " import --synthetic");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levelfield.CheckOptions;
 import org.levelfield.Desktop;
 import org.levelfield.Levelfield;
+import org.levelfield.audit.Tenders;
+import org.levelfield.evidence.Counting;
+import org.levelfield.evidence.FigureReader;
+import org.levelfield.evidence.FigureSheet;
 import org.levelfield.report.ScreeningReport;
 import org.levelfield.report.screening.ScreeningSheet;
 import org.levelfield.report.sheet.Sheet;
@@ -26,6 +31,8 @@ import org.levelfield.report.sheet.Sheets;
 import org.levelfield.screening.Bid;
 import org.levelfield.screening.organisation.Organisation;
 import org.levelfield.screening.organisation.OrganisationFile;
+import org.levelfield.screening.register.RegisterStore;
+import org.levelfield.store.Store;
 
 /**
  * Pages against WCAG 2.2 AA, as far as a program can tell: axe runs over them in a browser. Pages forbid all scripts, so
@@ -74,6 +81,22 @@ class AxeTest {
             StringWriter page = new StringWriter();
             SheetHtml.write(sheet, page);
             assertThat(violations(page.toString())).as(sheet.title()).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresAreReadByEverybody() throws Exception {
+        Desktop.needs("chromium");
+        String store = folder.resolve("audit.db").toString();
+        Tenders.audit(Tenders.several(folder.resolve("tenders"), 30), store, Map.of());
+        try (Store open = Store.open(store);
+                RegisterStore registers = RegisterStore.open(folder.resolve("registers.db"))) {
+            registers.importSynthetic();
+            StringWriter page = new StringWriter();
+            SheetHtml.write(FigureSheet.of(FigureReader.read(open, Counting.ALL, 1, registers)), page);
+            assertThat(page.toString()).contains("One clause less", "class=\"rates\"");
+            assertThat(violations(page.toString().replace("<details>", "<details open>")))
+                    .isEmpty();
         }
     }
 

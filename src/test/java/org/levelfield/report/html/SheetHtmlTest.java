@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -12,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.levelfield.report.sheet.Line;
+import org.levelfield.report.sheet.Part;
 import org.levelfield.report.sheet.Sheet;
 import org.levelfield.report.sheet.Sheets;
 
@@ -35,12 +39,31 @@ class SheetHtmlTest {
     @Test
     void aPictureSaysInWordsWhatItShows() throws IOException {
         Document page = page(Sheets.everything("words"));
-        assertThat(page.select("svg[role=img]")).hasSize(2).allSatisfy(picture -> {
+        assertThat(page.select("svg[role=img]")).hasSize(3).allSatisfy(picture -> {
             for (String id : picture.attr("aria-labelledby").split(" ", -1)) {
                 assertThat(page.getElementById(id)).isNotNull();
             }
         });
-        assertThat(page.select("svg text").eachText()).contains("✗ not met", "Birch", "10");
+        assertThat(page.select("svg text").eachText()).contains("✗ not met", "Birch", "10", "0 %", "100 %");
+    }
+
+    @Test
+    void aListOfContentsLeadsToTheHeadingsThatFollowIt() throws IOException {
+        Sheet sheet = new Sheet(
+                "Title",
+                Line.EMPTY,
+                Instant.EPOCH,
+                List.of(
+                        new Part.Heading(1, "Before"),
+                        new Part.Contents(),
+                        new Part.Heading(1, "One"),
+                        new Part.Heading(2, "Within"),
+                        new Part.Heading(1, "Two")));
+        Document page = page(sheet);
+        assertThat(page.select("nav a").eachText()).containsExactly("One", "Two");
+        assertThat(page.select("nav a"))
+                .allSatisfy(link ->
+                        assertThat(page.select(link.attr("href")).text()).isEqualTo(link.text()));
     }
 
     @ParameterizedTest
@@ -58,11 +81,13 @@ class SheetHtmlTest {
     void wordsOfOthersAreWordsAndNothingElse(String words) throws IOException {
         Document page = page(Sheets.everything(words));
         assertThat(page.select("script, img, link, iframe")).isEmpty();
-        assertThat(page.select("svg")).hasSize(2);
+        assertThat(page.select("svg")).hasSize(3);
         assertThat(page.select("style")).hasSize(1);
         assertThat(attributes(page)).noneMatch(name -> name.startsWith("on") || name.equals("autofocus"));
         assertThat(page.select("blockquote").text()).isEqualTo(words);
-        assertThat(page.select("caption").text()).isEqualTo("Table " + words);
+        assertThat(page.select("caption").eachText()).containsExactly("Table " + words, "Fold " + words);
+        assertThat(page.select("figure.rates .legend li").get(0).text()).isEqualTo("● barrier " + words);
+        assertThat(page.select("details > summary").text()).isEqualTo("All rows " + words);
         assertThat(page.select("div.wide[aria-label]").get(0).attr("aria-label"))
                 .isEqualTo("Table " + words);
     }

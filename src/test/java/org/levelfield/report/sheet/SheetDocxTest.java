@@ -44,8 +44,8 @@ class SheetDocxTest {
     @Test
     void tablesRepeatTheirHeadAndPicturesAreTablesWithWords() throws IOException {
         try (XWPFDocument document = read(write(Sheets.everything("")))) {
-            assertThat(document.getTables()).hasSize(4);
-            assertThat(document.getTables().subList(1, 4))
+            assertThat(document.getTables()).hasSize(6);
+            assertThat(document.getTables().subList(1, 6))
                     .allMatch(one -> one.getRow(0).isRepeatHeader());
             assertThat(document.getTables().get(2).getText()).contains("Birch", "✗ not met");
             assertThat(document.getTables().get(2).getRow(1).getCell(1).getColor())
@@ -109,7 +109,7 @@ class SheetDocxTest {
         Document page = Jsoup.parse(Files.readString(folder.resolve("sheet.html")));
         assertThat(page.select("h1, h2, h3").eachText()).contains("What fails words", "Turnover", "Detail");
         assertThat(page.select("li").eachText()).containsExactly("first words", "second");
-        assertThat(page.select("table")).hasSize(4);
+        assertThat(page.select("table")).hasSize(6);
     }
 
     private static byte[] write(Sheet sheet) throws IOException {

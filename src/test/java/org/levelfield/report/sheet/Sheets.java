@@ -36,6 +36,23 @@ public final class Sheets {
                                 List.of(
                                         new Part.Matrix.Mark(Tone.BAD, "not met"),
                                         new Part.Matrix.Mark(Tone.OPEN, words))))),
+                new Part.Contents(),
+                new Part.Rates(
+                        "Rates " + words,
+                        "One of two " + words,
+                        List.of("barrier " + words, "breach"),
+                        List.of(new Part.Rates.Row(
+                                "Turnover " + words,
+                                "n = 2 " + words,
+                                List.of(
+                                        new Part.Rates.Mark(0.1, 0.5, 0.9, "50 % " + words),
+                                        new Part.Rates.Mark(0, 0, 0.6, "0 %"))))),
+                new Part.Fold(
+                        "All rows " + words,
+                        new Part.Table(
+                                "Fold " + words,
+                                List.of(new Part.Table.Column("Buyer", 1)),
+                                List.of(List.of(Part.Cell.of("Leeds " + words))))),
                 new Part.Bars(
                         "Who is left " + words,
                         "One of two " + words,

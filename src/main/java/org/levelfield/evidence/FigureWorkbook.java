@@ -1,0 +1,92 @@
+package org.levelfield.evidence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.levelfield.evidence.Figures.Figure;
+import org.levelfield.evidence.Figures.Table;
+import org.levelfield.report.table.Grid;
+import org.levelfield.report.table.GridReport;
+
+/** Writes figures as a workbook: a sheet that sums up and tells how it was counted, then one for each table. */
+public final class FigureWorkbook {
+
+    private static final int NAME = 40;
+    private static final int NUMBER = 12;
+
+    private FigureWorkbook() {}
+
+    /**
+     * All tables that hold anything.
+     *
+     * @param out left open
+     * @throws IOException where writing fails
+     */
+    public static void write(Figures figures, OutputStream out) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(FigureSummary.headline(figures) + "."));
+        lines.addAll(FigureSummary.sentences(figures));
+        lines.addAll(figures.method());
+        lines.add("Rule books: " + String.join(", ", figures.ruleBooks()));
+        List<Grid> grids = figures.tables().stream()
+                .filter(table -> !table.figures().isEmpty())
+                .map(FigureWorkbook::grid)
+                .toList();
+        GridReport.write(
+                "Barriers to small organisations in public tenders",
+                lines,
+                "levelfield " + String.join(", ", figures.programs()),
+                grids,
+                out);
+    }
+
+    /** For a rate five columns, for a number two. What is unknown is an empty cell. */
+    private static Grid grid(Table table) {
+        FigureGrid grid = FigureGrid.ofAll(table);
+        List<Grid.Head> heads = new ArrayList<>(List.of(new Grid.Head(table.of(), NAME)));
+        for (String measure : grid.measures()) {
+            String words = FigureGrid.words(measure);
+            List<String> parts = isRate(grid, measure)
+                    ? List.of(": found", ": of", ": rate", ": low", ": high")
+                    : List.of("", ": of");
+            parts.forEach(part -> heads.add(new Grid.Head(words + part, NUMBER)));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (FigureGrid.Row row : grid.rows()) {
+            List<Object> cells = new ArrayList<>(List.of(row.title()));
+            grid.measures().forEach(measure -> cells.addAll(cells(grid, row, measure)));
+            rows.add(cells);
+        }
+        return new Grid(table.title(), heads, rows, table.notes());
+    }
+
+    private static boolean isRate(FigureGrid grid, String measure) {
+        return grid.rows().stream()
+                .flatMap(row -> row.figure(measure).stream())
+                .anyMatch(figure -> figure.rate().isPresent());
+    }
+
+    private static List<Object> cells(FigureGrid grid, FigureGrid.Row row, String measure) {
+        boolean rates = isRate(grid, measure);
+        if (row.figure(measure).isEmpty()) {
+            return rates ? List.of("", "", "", "", "") : List.of("", "");
+        }
+        Figure figure = row.figure(measure).get();
+        if (!rates) {
+            Amount amount = figure.amount().orElseThrow();
+            return List.of(amount.number(), amount.over());
+        }
+        Rate rate = figure.rate().orElseThrow();
+        Object part = rate.part().isPresent() ? new Grid.Part(rate.part().getAsDouble()) : "";
+        return List.of(
+                rate.found(),
+                rate.of(),
+                part,
+                figure.interval()
+                        .<Object>map(range -> new Grid.Part(range.low()))
+                        .orElse(""),
+                figure.interval()
+                        .<Object>map(range -> new Grid.Part(range.high()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,95 @@
+package org.levelfield.report.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.levelfield.report.sheet.FixedZip;
+
+/** A workbook in the making: sheets with heads that stay, filters, words that are never formulas. */
+final class Book implements AutoCloseable {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Styles styles = new Styles(workbook);
+
+    Styles styles() {
+        return styles;
+    }
+
+    void properties(String title, String creator, Instant made) {
+        var core = workbook.getProperties().getCoreProperties();
+        core.setCreator(creator);
+        core.setTitle(PlainCell.text(title));
+        Optional<Date> day = Optional.of(Date.from(made));
+        core.setCreated(day);
+        core.setModified(day);
+    }
+
+    XSSFSheet sheet(String name) {
+        return workbook.createSheet(name);
+    }
+
+    /** The next row. */
+    static XSSFRow row(XSSFSheet sheet) {
+        return sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
+    }
+
+    void title(XSSFSheet sheet, String words) {
+        styles.title(row(sheet), PlainCell.text(words));
+    }
+
+    void line(XSSFSheet sheet, String words) {
+        styles.plain(row(sheet), PlainCell.text(words));
+    }
+
+    /** A line that breaks at the column's end. */
+    void wrapped(XSSFSheet sheet, String words) {
+        styles.text(row(sheet), 0, PlainCell.text(words));
+    }
+
+    void head(XSSFSheet sheet, List<String> names) {
+        XSSFRow row = row(sheet);
+        for (int i = 0; i < names.size(); i++) {
+            styles.head(row, i, names.get(i));
+        }
+    }
+
+    /** Numbers and days as such, all else as text. */
+    void cell(XSSFRow row, int column, Object value) {
+        if (value instanceof Number number) {
+            styles.number(row, column, number.doubleValue());
+        } else if (value instanceof Grid.Part part) {
+            styles.percent(row, column, part.share());
+        } else if (value instanceof LocalDate day) {
+            styles.day(row, column, day);
+        } else {
+            styles.text(row, column, PlainCell.text(value));
+        }
+    }
+
+    /** Keeps the head and the first columns in sight, and filters all rows so far. */
+    void finish(XSSFSheet sheet, int columnsKept, int columns) {
+        sheet.createFreezePane(columnsKept, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.getLastRowNum()), 0, columns - 1));
+    }
+
+    /** All of it; {@code out} stays open. */
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        FixedZip.copy(bytes.toByteArray(), out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
