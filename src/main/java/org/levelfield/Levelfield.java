@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.levelfield.document.Document;
 import org.levelfield.document.PackReader;
 import org.levelfield.document.Problem;
+import org.levelfield.document.Progress;
 import org.levelfield.document.language.Language;
 import org.levelfield.finding.Finding;
 import org.levelfield.mention.MarkedDocument;
@@ -52,14 +53,16 @@ import org.levelfield.tender.TenderReader;
 public final class Levelfield {
 
     private final RuleEngine engine;
+    private final Progress progress;
 
-    private Levelfield(RuleEngine engine) {
+    private Levelfield(RuleEngine engine, Progress progress) {
         this.engine = engine;
+        this.progress = progress;
     }
 
     /** With the built-in rule book. */
     public static Levelfield builtIn() {
-        return new Levelfield(RuleEngine.builtIn());
+        return new Levelfield(RuleEngine.builtIn(), Progress.NONE);
     }
 
     /**
@@ -69,7 +72,13 @@ public final class Levelfield {
      * @param faults takes one line for each rule or file that is wrong and was left out
      */
     public static Levelfield with(List<Path> folders, List<String> faults) {
-        return new Levelfield(folders.isEmpty() ? RuleEngine.builtIn() : RuleEngine.with(folders, faults));
+        return new Levelfield(
+                folders.isEmpty() ? RuleEngine.builtIn() : RuleEngine.with(folders, faults), Progress.NONE);
+    }
+
+    /** The same, which tells how far each check is. */
+    public Levelfield telling(Progress listener) {
+        return new Levelfield(engine, listener);
     }
 
     /** The rule book. */
@@ -95,7 +104,7 @@ public final class Levelfield {
      * @param options how
      */
     public Report check(List<Path> inputs, CheckOptions options) {
-        return judge(PackReader.read(inputs, options.budget(), options.threads()), options);
+        return judge(PackReader.read(inputs, options.budget(), options.threads(), progress), options);
     }
 
     /**
@@ -256,7 +265,7 @@ public final class Levelfield {
         Tender tender = TenderReader.read(told, choice, options.stated());
         LocalDate asOf = options.asOf()
                 .orElseGet(() -> options.now().atZone(ZoneOffset.UTC).toLocalDate());
-        Judged judged = engine.judge(tender, marked, repeats, asOf);
+        Judged judged = engine.judge(tender, marked, repeats, asOf, progress);
         List<Finding> admitted = judged.findings().stream()
                 .filter(finding -> options.profile().admits(finding.confidence()))
                 .toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,14 +46,14 @@ class ExamplePacksTest {
         Report report = LEVELFIELD.check(
                 List.of(Path.of("examples", pack)), CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")));
         List<String> differing = new ArrayList<>();
-        differing.addAll(differing(pack + ".json", report, JsonReport.write(report)));
-        differing.addAll(differing(pack + ".txt", report, TextReport.write(report, Ink.NONE)));
-        differing.addAll(differing(pack + ".html", report, written(out -> ReportHtml.write(report, out))));
+        differing.addAll(Golden.differing(pack + ".json", report, JsonReport.write(report)));
+        differing.addAll(Golden.differing(pack + ".txt", report, TextReport.write(report, Ink.NONE)));
+        differing.addAll(Golden.differing(pack + ".html", report, written(out -> ReportHtml.write(report, out))));
         differing.addAll(
-                differing(pack + ".sarif", report, written(out -> SarifReport.write(report, SourceText.NONE, out))));
-        differing.addAll(differing(pack + ".csv", report, written(out -> CsvReport.write(report, out))));
-        differing.addAll(differing(pack + ".letter.txt", report, SheetText.write(LetterSheet.of(report))));
-        differing.addAll(differing(pack + ".duty-record.txt", report, SheetText.write(DutyRecordSheet.of(report))));
+                Golden.differing(pack + ".sarif", report, written(out -> SarifReport.write(report, SourceText.NONE, out))));
+        differing.addAll(Golden.differing(pack + ".csv", report, written(out -> CsvReport.write(report, out))));
+        differing.addAll(Golden.differing(pack + ".letter.txt", report, SheetText.write(LetterSheet.of(report))));
+        differing.addAll(Golden.differing(pack + ".duty-record.txt", report, SheetText.write(DutyRecordSheet.of(report))));
         assertThat(differing).isEmpty();
     }
 
@@ -72,7 +71,7 @@ class ExamplePacksTest {
                         bid,
                         CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")))),
                 html);
-        assertThat(differing("community-nursing-brindle-home-nursing.html", html.toString()))
+        assertThat(Golden.differing("community-nursing-brindle-home-nursing.html", html.toString()))
                 .isEmpty();
     }
 
@@ -85,10 +84,10 @@ class ExamplePacksTest {
                 5,
                 CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")));
         List<String> differing = new ArrayList<>();
-        differing.addAll(differing("community-nursing-pool.txt", TeamingText.write(report, Ink.NONE, 80)));
-        differing.addAll(differing(
+        differing.addAll(Golden.differing("community-nursing-pool.txt", TeamingText.write(report, Ink.NONE, 80)));
+        differing.addAll(Golden.differing(
                 "community-nursing-pool.json", report.tender(), written(out -> TeamingJson.write(report, out))));
-        differing.addAll(differing(
+        differing.addAll(Golden.differing(
                 "community-nursing-pool.html", written(out -> SheetHtml.write(TeamingSheet.of(report), out))));
         assertThat(differing).isEmpty();
     }
@@ -102,22 +101,5 @@ class ExamplePacksTest {
         StringWriter text = new StringWriter();
         writing.to(text);
         return text.toString();
-    }
-
-    /** The version of the rule book, which each of its files changes, is left out of what is compared. */
-    private static List<String> differing(String name, Report report, String text) throws IOException {
-        String version = report.book().version();
-        return differing(name, text.replace(version, "RULES").replace(version.substring(0, 12), "RULES"));
-    }
-
-    private static List<String> differing(String name, String given) throws IOException {
-        Path expected = Path.of("examples", "expected", name);
-        if (Files.exists(expected) && Files.readString(expected).equals(given)) {
-            return List.of();
-        }
-        Path golden = Path.of("target", "golden", name);
-        Files.createDirectories(golden.getParent());
-        Files.writeString(golden, given);
-        return List.of(expected + " differs; read " + golden + " and, where it is right, copy it over");
     }
 }

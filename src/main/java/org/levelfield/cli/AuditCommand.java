@@ -33,7 +33,6 @@ import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
 import org.levelfield.store.Store;
 import org.levelfield.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,21 +47,24 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Packs: a folder that holds a document is one tender with all below it; where a folder holds only",
-            "archives, each archive is one. --pack-by top-folder takes each folder right below FOLDER,",
-            "--pack-by file each file. A manifest (CSV with a first line of names, or JSON lines) has the columns",
-            "path, buyer, date, value, region, reference, service; dates and values in it count as stated.",
+            "Packs: a folder that holds a document is one tender with all below it; where a folder"
+                    + " holds only archives, each archive is one. --pack-by top-folder takes each folder right"
+                    + " below FOLDER, --pack-by file each file. A manifest (CSV with a first line of names, or"
+                    + " JSON lines) has the columns path, buyer, date, value, region, reference, service; dates and"
+                    + " values in it count as stated.",
             "",
-            "Notices: one belongs to the pack whose reference in the manifest, or else whose",
-            "own number, it bears. A number that fits several procurements fits none, and a",
-            "problem of the pack says so. A later run with other notices, or without, checks",
-            "those packs again whose notices are not the same.",
+            "Notices: one belongs to the pack whose reference in the manifest, or else whose own"
+                    + " number, it bears. A number that fits several procurements fits none, and a problem of"
+                    + " the pack says so. A later run with other notices, or without, checks those packs again"
+                    + " whose notices are not the same.",
             "",
-            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be read.",
+            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be"
+                    + " read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
-            "  levelfield audit tenders/ --store audit.db --manifest tenders.csv --as-of 2026-11-23",
+            "  levelfield audit tenders/ --store audit.db \\",
+            "    --manifest tenders.csv --as-of 2026-11-23",
             "  levelfield audit tenders/ --store audit.db --notices notices/",
             "  levelfield audit tenders/ --store 'jdbc:postgresql://host/audits?user=me'"
         })
@@ -208,6 +210,12 @@ final class AuditCommand extends StoreCommand {
                         .map(LocalDate::parse)
                         .orElseGet(() -> Now.time().atZone(ZoneOffset.UTC).toLocalDate());
         open.option(AS_OF, day.toString());
+        // The folders' names alone: a pack of evidence tells them, and not where they lie.
+        open.option(
+                "rules",
+                working.rules().stream()
+                        .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
+                        .collect(Collectors.joining("\n")));
         open.option("pack-by", packBy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return day;
     }
@@ -226,7 +234,7 @@ final class AuditCommand extends StoreCommand {
         if (quiet()) {
             return state -> {};
         }
-        return new AuditProgress(err(), CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+        return new AuditProgress(new ProgressLine(err()), Main.clock(commandLine()));
     }
 
     private void told(NoticeShelf notices) {

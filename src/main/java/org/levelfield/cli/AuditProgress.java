@@ -1,6 +1,5 @@
 package org.levelfield.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -9,12 +8,10 @@ import org.levelfield.audit.AuditState;
 /** Shows how far an audit is: a bar that moves on a terminal, a line for every twentieth of the way elsewhere. */
 final class AuditProgress implements Consumer<AuditState> {
 
-    private static final int BAR = 24;
     private static final int STEPS = 20;
     private static final double NANOS_IN_MINUTE = 60e9;
 
-    private final PrintWriter err;
-    private final boolean terminal;
+    private final ProgressLine line;
     private final LongSupplier clock;
     private final long start;
     private int told = -1;
@@ -24,37 +21,29 @@ final class AuditProgress implements Consumer<AuditState> {
      *
      * @param clock gives nanoseconds
      */
-    AuditProgress(PrintWriter err, boolean terminal, LongSupplier clock) {
-        this.err = err;
-        this.terminal = terminal;
+    AuditProgress(ProgressLine line, LongSupplier clock) {
+        this.line = line;
         this.clock = clock;
         this.start = clock.getAsLong();
     }
 
     @Override
     public void accept(AuditState state) {
-        if (terminal) {
-            err.print("\r\u001b[K" + bar(state) + " " + line(state));
+        if (line.moves()) {
+            line.show(state.done(), state.total(), told(state));
             if (state.done() == state.total()) {
-                err.println();
+                line.keep();
             }
-            err.flush();
             return;
         }
         int step = state.total() == 0 ? STEPS : (int) ((long) state.done() * STEPS / state.total());
         if (step > told) {
             told = step;
-            err.println(line(state));
-            err.flush();
+            line.add(told(state));
         }
     }
 
-    private static String bar(AuditState state) {
-        int full = state.total() == 0 ? BAR : (int) ((long) state.done() * BAR / state.total());
-        return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "]";
-    }
-
-    private String line(AuditState state) {
+    private String told(AuditState state) {
         String line = String.format(Locale.ROOT, "%,d of %,d packs", state.done(), state.total())
                 + (state.unchanged() > 0 ? String.format(Locale.ROOT, ", %,d unchanged", state.unchanged()) : "")
                 + (state.notRead() > 0 ? String.format(Locale.ROOT, ", %,d not read", state.notRead()) : "");

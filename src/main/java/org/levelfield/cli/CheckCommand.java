@@ -35,14 +35,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 nothing at or above --fail-on; 1 something; 2 bad usage or nothing could be read;",
-            "3 some documents could not be read.",
+            "Exit status: 0 nothing at or above --fail-on; 1 something; 2 bad usage or nothing could"
+                    + " be read; 3 some documents could not be read.",
             "",
             "Examples:",
             "  levelfield check examples/community-nursing",
-            "  levelfield check tender.pdf --regime pa2023/light-touch --value 'GBP 1200000' --term 36",
+            "  levelfield check tender.pdf --regime pa2023/light-touch \\",
+            "    --value 'GBP 1200000' --term 36",
             "  levelfield check pack/ --format json --output report.json --profile bid",
-            "  levelfield check pack/ --baseline report.json --suppress accepted.yaml --format sarif",
+            "  levelfield check pack/ --baseline report.json \\",
+            "    --suppress accepted.yaml --format sarif",
             "  levelfield check pack/ --format letter --output questions.docx"
         })
 final class CheckCommand extends TenderCommand {
@@ -50,10 +52,11 @@ final class CheckCommand extends TenderCommand {
     @Option(
             names = "--format",
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "text|json|sarif|html|csv|xlsx|letter|duty-record|docx|pdf",
             converter = Choice.OfReportFormat.class,
             description =
-                    "What to write, text by default; several with --output DIR. letter (questions to the buyer) and"
+                    "What to write, text by default; several, joined by commas, with --output DIR. letter (questions to the buyer) and"
                             + " duty-record (for an officer's file) are Word documents where the output's name ends in .docx."
                             + " docx and pdf are copies of the documents of that kind, with comments at the clauses: one"
                             + " to a file, several to a folder.")
@@ -91,14 +94,6 @@ final class CheckCommand extends TenderCommand {
 
     @Option(names = "--no-color", description = "No colour, also on a terminal.")
     private boolean noColor;
-
-    @Option(names = "--quiet", description = "Only the result and what went wrong.")
-    private boolean quiet;
-
-    @Option(names = "--verbose", description = "Show what a defect of the program looks like inside.")
-    // Read by Main, before there is a command.
-    @SuppressWarnings("UnusedVariable")
-    private boolean verbose;
 
     /** From which status the answer is no. */
     enum FailOn {
@@ -241,7 +236,7 @@ final class CheckCommand extends TenderCommand {
         List<String> remarks = new ArrayList<>();
         Optional<String> trouble = files.write(copies, failures, remarks);
         failures.forEach(this::complain);
-        remarks.stream().filter(any -> !quiet).forEach(this::complain);
+        remarks.stream().filter(any -> !quiet()).forEach(this::complain);
         faults.addAll(failures);
         return trouble.isPresent() || failures.size() < names.size()
                 ? trouble
@@ -263,7 +258,7 @@ final class CheckCommand extends TenderCommand {
 
     /** Tells why a document was not read; {@code --quiet} keeps back what is no failure, unless it is all there is. */
     private void complain(Document document, boolean nothing) {
-        boolean told = nothing || isFailure(document) || !quiet;
+        boolean told = nothing || isFailure(document) || !quiet();
         document.problems().stream()
                 .filter(problem -> told && document.status() == Document.Status.NOT_READ)
                 .forEach(problem -> complain(document.path() + ": " + problem.message()));

@@ -32,12 +32,14 @@ import picocli.CommandLine.Option;
         customSynopsis = "levelfield diff [OPTIONS] OLD NEW",
         footer = {
             "",
-            "FILE here is OLD and NEW: each a document, a folder, a ZIP pack, or a report ending in .json.",
-            "Exit status: 0 nothing added or tightened; 1 something; 2 bad usage or nothing could be read;",
-            "3 some documents could not be read.",
+            "FILE here is OLD and NEW: each a document, a folder, a ZIP pack, or a report ending in"
+                    + " .json.",
+            "",
+            "Exit status: 0 nothing added or tightened; 1 something; 2 bad usage or nothing could be read; 3 some documents could not be read.",
             "",
             "Examples:",
-            "  levelfield diff examples/expected/community-nursing.json examples/community-nursing",
+            "  levelfield diff examples/expected/community-nursing.json \\",
+            "    examples/community-nursing",
             "  levelfield diff draft-1/ draft-2/ --format json --output changes.json"
         })
 final class DiffCommand extends TenderCommand {

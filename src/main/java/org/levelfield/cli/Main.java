@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.levelfield.Levelfield;
@@ -41,13 +43,21 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Try: levelfield check examples/community-nursing"})
+        footer = {
+            "",
+            "Examples:",
+            "  levelfield check examples/community-nursing",
+            "  levelfield help check",
+            "  levelfield check --help"
+        })
 public final class Main {
 
     private final PrintStream out;
+    private final LongSupplier clock;
 
-    private Main(PrintStream out) {
+    private Main(PrintStream out, LongSupplier clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     /** The version for {@code --version}. */
@@ -61,6 +71,11 @@ public final class Main {
     /** Where results go that may be bytes; a command's own writer takes text alone. */
     static PrintStream standardOutput(CommandLine command) {
         return ((Main) command.getCommandSpec().root().userObject()).out;
+    }
+
+    /** What tells how long a run has taken by now, in nanoseconds. */
+    static LongSupplier clock(CommandLine command) {
+        return ((Main) command.getCommandSpec().root().userObject()).clock;
     }
 
     /** Runs the program and ends the process with its status. */
@@ -77,15 +92,40 @@ public final class Main {
         System.exit(status);
     }
 
+    /** All commands; those that picocli brings speak as the others do, and have examples too. */
+    static CommandLine commandLine(PrintStream out, LongSupplier clock) {
+        CommandLine line = new CommandLine(new Main(out, clock));
+        told(
+                line,
+                "generate-completion",
+                "Prints a script with which bash and zsh complete commands and options.",
+                "  source <(levelfield generate-completion)");
+        told(line, "help", "Shows the help of a command.", "  levelfield help check");
+        return line;
+    }
+
+    private static void told(CommandLine line, String command, String description, String example) {
+        Optional.ofNullable(line.getSubcommands().get(command))
+                .map(one -> one.getCommandSpec().usageMessage())
+                .ifPresent(usage -> usage.header(new String[0])
+                        .description(description)
+                        .footer("", "Examples:", example));
+    }
+
     /**
      * Runs the program.
      *
      * @return the exit status; nothing is thrown
      */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
+        return run(args, out, err, System::nanoTime);
+    }
+
+    /** The same by another clock, in nanoseconds; only what is said of progress depends on it. */
+    static int run(List<String> args, PrintStream out, PrintStream err, LongSupplier clock) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main(out))
+        CommandLine line = commandLine(out, clock)
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setParameterExceptionHandler((fault, arguments) -> {

@@ -29,15 +29,17 @@ import picocli.CommandLine.Parameters;
         description =
                 "Makes a pack of evidence of an audit: figures with their method, each finding with its quote, the"
                         + " data, the hashes, and the commands with which a stranger makes it again. E-mail addresses, telephone"
-                        + " numbers and names after a title are hidden.",
+                        + " numbers and names beside a title, a post, a signature or an address are hidden.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "EXPR: comparisons joined by and, as in review.",
+            "",
             "Exit status: 0; 2 bad usage.",
             "",
             "Examples:",
-            "  levelfield pack audit.db --where 'status>=against-guidance' --output evidence.zip",
+            "  levelfield pack audit.db --where 'status>=against-guidance' \\",
+            "    --output evidence.zip",
             "  levelfield pack audit.db --where 'buyer~\"marl vale\"' --output evidence/"
         })
 final class PackCommand extends StoreCommand {

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Registers lie in the file that --store names, else LEVELFIELD_REGISTER, else",
-            "levelfield/register.db in XDG_DATA_HOME or ~/.local/share.",
+            "Registers lie in the file that --store names, else LEVELFIELD_REGISTER, else"
+                    + " levelfield/register.db in XDG_DATA_HOME or ~/.local/share.",
             "",
             "Exit status: 0; 2 bad usage, or nothing could be read; 3 some rows could not be read.",
             "",
@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "  levelfield register import --synthetic",
             "  levelfield register import publicextract/ --as-of 2026-11-02",
             "  levelfield register list",
-            "  levelfield register effect --income 'GBP 500000' --years 3 --average --eased 'GBP 200000'"
+            "  levelfield register effect --income 'GBP 500000' --years 3 --average \\",
+            "    --eased 'GBP 200000'"
         })
 final class RegisterCommand {
 
@@ -63,7 +64,8 @@ final class RegisterCommand {
     @Command(
             name = "import",
             description = "Reads registers as their keepers publish them, each in place of what was read of it before.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield register import publicextract/ --as-of 2026-11-02", "  levelfield register import --synthetic --store try.db"})
     int read(
             @Parameters(arity = "0..1", paramLabel = "PATH", description = "A file, a folder or a ZIP.") @Nullable
                     Path path,
@@ -104,7 +106,8 @@ final class RegisterCommand {
     @Command(
             name = "list",
             description = "Shows which registers were read: of whom, from when, how many.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield register list", "  levelfield register list --format json"})
     int list(
             @Option(
                             names = "--format",
@@ -130,7 +133,8 @@ final class RegisterCommand {
     @Command(
             name = "effect",
             description = "Counts what share of registered charities a demand leaves.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield register effect --income 'GBP 5500000' --eased 'GBP 800000'", "  levelfield register effect --age 5 --cause disab --area devon"})
     int effect(
             @Mixin DemandOptions demand,
             @Option(

@@ -15,9 +15,6 @@ import org.levelfield.evidence.FigureReader;
 import org.levelfield.evidence.FigureText;
 import org.levelfield.evidence.FindingFilter;
 import org.levelfield.evidence.ReviewTable;
-import org.levelfield.report.Plain;
-import org.levelfield.store.PackRows;
-import org.levelfield.store.Review;
 import org.levelfield.store.Store;
 import org.levelfield.store.StoreException;
 import picocli.CommandLine;
@@ -33,13 +30,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "EXPR: comparisons joined by and, with =, !=, ~ (holds the words), >= and <=, of barrier, group, status,",
-            "severity, document, pack, buyer, region, regime, published.",
+            "EXPR: comparisons joined by and, with =, !=, ~ (holds the words), >= and <=, of barrier,"
+                    + " group, status, severity, document, pack, buyer, region, regime, published.",
+            "",
             "Exit status: 0; 2 bad usage; 3 some rows of the table could not be taken.",
             "",
             "Examples:",
             "  levelfield review audit.db --where 'status>=against-guidance'",
-            "  levelfield review audit.db --export findings.csv --where 'barrier=minimum-turnover'",
+            "  levelfield review audit.db --export findings.csv \\",
+            "    --where 'barrier=minimum-turnover'",
             "  levelfield review audit.db --import findings.csv"
         })
 final class ReviewCommand extends StoreCommand {
@@ -76,7 +75,12 @@ final class ReviewCommand extends StoreCommand {
             }
             boolean whole = table == null || taken(open, table);
             if (table == null) {
-                ask(open, ReviewTable.entries(open, filter));
+                new ReviewQuestions(
+                                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                                err(),
+                                CommandLine.Help.Ansi.AUTO.enabled(),
+                                reviewer)
+                        .ask(open, ReviewTable.entries(open, filter));
             }
             out().print(FigureText.text(FigureReader.read(open, Counting.ALL, 1).only("reviews")));
             return whole ? ExitStatus.OK : ExitStatus.PARTLY_READ;
@@ -99,55 +103,5 @@ final class ReviewCommand extends StoreCommand {
         out().println(String.format(
                 Locale.ROOT, "%,d findings reviewed", returned.reviews().size()));
         return returned.faults().isEmpty();
-    }
-
-    /** Asks of each finding that nobody has reviewed, until there is no more or no answer. */
-    private void ask(Store open, List<ReviewTable.Entry> entries) throws IOException, StoreException {
-        List<ReviewTable.Entry> unseen =
-                entries.stream().filter(entry -> entry.review().isEmpty()).toList();
-        BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
-        for (int i = 0; i < unseen.size(); i++) {
-            PackRows.Finding finding = unseen.get(i).finding();
-            if (terminal) {
-                err().println(String.format(
-                        Locale.ROOT,
-                        "%n%,d of %,d: %s, %s",
-                        i + 1,
-                        unseen.size(),
-                        finding.barrier(),
-                        finding.status()));
-                err().println(Plain.line(finding.pack() + ", " + finding.documentPath())
-                        + (finding.page().isPresent()
-                                ? ", page " + finding.page().getAsLong()
-                                : ""));
-                err().println("  “" + Plain.line(finding.quote()) + "”");
-                err().println("  " + Plain.line(finding.why()));
-                err().print("u uphold, r REASON reject, s skip, q quit > ");
-                err().flush();
-            }
-            String answer = answers.readLine();
-            if (answer == null || answer.strip().equals("q")) {
-                return;
-            }
-            Optional<Review> review = review(finding, answer.strip());
-            if (review.isPresent()) {
-                open.review(List.of(review.get()));
-            } else if (!answer.strip().equals("s")) {
-                complain("'" + answer + "' is not understood; to reject, give a reason: r it only describes the form");
-            }
-        }
-    }
-
-    private Optional<Review> review(PackRows.Finding finding, String answer) {
-        String now = Now.time().toString();
-        if (answer.equals("u")) {
-            return Optional.of(new Review(finding.pack(), finding.id(), Review.UPHELD, "", reviewer, now));
-        }
-        if (answer.startsWith("r ") && answer.length() > 2) {
-            String reason = answer.substring(2).strip();
-            return Optional.of(new Review(finding.pack(), finding.id(), Review.REJECTED, reason, reviewer, now));
-        }
-        return Optional.empty();
     }
 }

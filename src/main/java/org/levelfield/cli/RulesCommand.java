@@ -41,7 +41,11 @@ final class RulesCommand {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
-    @Command(name = "list", description = "Lists the barriers.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists the barriers.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield rules list", "  levelfield rules list --rules my-rules/"})
     int list(
             @Option(
                             names = "--rules",
@@ -71,7 +75,8 @@ final class RulesCommand {
     @Command(
             name = "show",
             description = "Shows a barrier: its law, what softens it, the wording that removes it, its rules.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield rules show minimum-turnover"})
     int show(
             @Parameters(paramLabel = "ID", description = "As rules list prints it.") String id,
             @Option(
@@ -95,7 +100,8 @@ final class RulesCommand {
     @Command(
             name = "test",
             description = "Runs the examples of the built-in barriers, or those of a folder of rules.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  levelfield rules test", "  levelfield rules test my-rules/"})
     int test(@Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of rules.") @Nullable Path folder)
             throws IOException {
         if (folder == null) {

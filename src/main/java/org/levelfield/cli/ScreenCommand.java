@@ -34,11 +34,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 no requirement is known to fail; 1 one is; 2 bad usage or nothing could be read;",
-            "3 some documents could not be read.",
+            "Exit status: 0 no requirement is known to fail; 1 one is; 2 bad usage or nothing could"
+                    + " be read; 3 some documents could not be read.",
             "",
             "Examples:",
-            "  levelfield screen examples/community-nursing --as examples/organisations/brindle-home-nursing.yaml",
+            "  levelfield screen examples/community-nursing \\",
+            "    --as examples/organisations/brindle-home-nursing.yaml",
             "  levelfield screen pack/ --as us.yaml --with partner.yaml --lead 'Our name'",
             "  levelfield screen pack/ --as us.yaml --format docx --output go-or-no-go.docx"
         })

@@ -21,7 +21,7 @@ final class StatedOptions {
 
     @Option(
             names = "--regime",
-            paramLabel = "ID[/SUBTYPE]",
+            paramLabel = "ID",
             converter = LawConverter.class,
             description =
                     "The law: pa2023, pcr2015, psr2023 …; with /above-threshold, /below-threshold, /light-touch ….")

@@ -33,12 +33,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 a group was found; 1 none; 2 bad usage or nothing could be read;",
-            "3 some documents or profiles could not be read.",
+            "Exit status: 0 a group was found; 1 none; 2 bad usage or nothing could be read; 3 some"
+                    + " documents or profiles could not be read.",
             "",
             "Examples:",
             "  levelfield team examples/community-nursing --pool examples/pool",
-            "  levelfield team pack/ --pool members.csv --must 'Our name' --max 3 --format json"
+            "  levelfield team pack/ --pool members.csv --must 'Our name' \\",
+            "    --max 3 --format json"
         })
 final class TeamCommand extends TenderCommand {
 

@@ -66,6 +66,14 @@ abstract class TenderCommand implements Callable<Integer> {
             description = "Extra barriers beside the built-in ones; may be repeated.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(names = "--quiet", description = "Only the result and what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Show what a defect of the program looks like inside.")
+    // Read by Main, before there is a command.
+    @SuppressWarnings("UnusedVariable")
+    private boolean verbose;
+
     private List<Document> notices = List.of();
 
     @Override
@@ -117,6 +125,10 @@ abstract class TenderCommand implements Callable<Integer> {
         return List.copyOf(files);
     }
 
+    final boolean quiet() {
+        return quiet;
+    }
+
     final Profile profile() {
         return profile == null ? usualProfile() : profile;
     }
@@ -139,11 +151,14 @@ abstract class TenderCommand implements Callable<Integer> {
                 List.of());
     }
 
-    /** The program with the rules asked for; what is wrong with these is told. */
+    /** The program with the rules asked for; what is wrong with these is told, and how far each check is. */
     final Levelfield levelfield(List<String> faults) {
         Levelfield levelfield = Levelfield.with(rules, faults);
         faults.forEach(this::complain);
-        return levelfield;
+        return quiet
+                ? levelfield
+                : levelfield.telling(
+                        new CheckProgress(new ProgressLine(commandLine().getErr()), Main.clock(commandLine())));
     }
 
     /** Says that there is nothing to read, with the status for it. */

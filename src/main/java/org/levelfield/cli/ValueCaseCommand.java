@@ -43,16 +43,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Tables that are known, as their publishers give them: the unit cost database of Greater Manchester",
-            "and the NHS National Cost Collection as CSV, deflators (financial_year and index), the Green Book's",
-            "discount rates and additionality defaults as JSON, and your own (code,name,amount,year,source).",
+            "Tables that are known, as their publishers give them: the unit cost database of Greater"
+                    + " Manchester and the NHS National Cost Collection as CSV, deflators (financial_year and"
+                    + " index), the Green Book's discount rates and additionality defaults as JSON, and your"
+                    + " own (code,name,amount,year,source).",
             "",
-            "Exit status: 0; 2 bad usage, or a file that cannot be read or is wrong; 3 some documents of the tender",
-            "could not be read.",
+            "Exit status: 0; 2 bad usage, or a file that cannot be read or is wrong; 3 some documents"
+                    + " of the tender could not be read.",
             "",
             "Examples:",
             "  levelfield value-case examples/value-case/community-nursing.yaml \\",
-            "    --costs examples/value-case/unit-costs.csv --costs examples/value-case/deflators.csv",
+            "    --costs examples/value-case/unit-costs.csv \\",
+            "    --costs examples/value-case/deflators.csv",
             "  levelfield value-case case.yaml --tender pack.zip --regime psr2023"
         })
 final class ValueCaseCommand implements Callable<Integer> {
@@ -88,7 +90,7 @@ final class ValueCaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--regime",
-            paramLabel = "ID[/SUBTYPE]",
+            paramLabel = "ID",
             converter = StatedOptions.LawConverter.class,
             description = "The law of the tender, where its documents do not tell it: pa2023, psr2023 …")
     private TenderFact.@Nullable ChosenLaw law;

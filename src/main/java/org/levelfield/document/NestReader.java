@@ -17,11 +17,13 @@ final class NestReader extends RecursiveTask<Nest> {
     private final transient Budget budget;
     private final transient PackFiles.Found found;
     private final int depth;
+    private final transient ReadCount count;
 
-    private NestReader(Budget budget, PackFiles.Found found, int depth) {
+    private NestReader(Budget budget, PackFiles.Found found, int depth, ReadCount count) {
         this.budget = budget;
         this.found = found;
         this.depth = depth;
+        this.count = count;
     }
 
     /** All files of a pack. */
@@ -31,16 +33,20 @@ final class NestReader extends RecursiveTask<Nest> {
 
         private final transient Budget budget;
         private final transient List<PackFiles.Found> files;
+        private final transient ReadCount count;
 
-        Pack(Budget budget, List<PackFiles.Found> files) {
+        Pack(Budget budget, List<PackFiles.Found> files, ReadCount count) {
             this.budget = budget;
             this.files = files;
+            this.count = count;
         }
 
         @Override
         protected List<Nest> compute() {
-            List<NestReader> readers =
-                    files.stream().map(file -> new NestReader(budget, file, 0)).toList();
+            count.known(files.size());
+            List<NestReader> readers = files.stream()
+                    .map(file -> new NestReader(budget, file, 0, count))
+                    .toList();
             invokeAll(readers);
             return readers.stream().map(NestReader::join).toList();
         }
@@ -55,10 +61,15 @@ final class NestReader extends RecursiveTask<Nest> {
 
     private Nest read(PackFiles.Found file, Spool spool, int level) {
         FileReader.Outcome outcome = FileReader.read(file, budget, spool);
+        boolean deeper = level < budget.nesting();
+        if (deeper && !outcome.attachments().isEmpty()) {
+            count.known(outcome.attachments().size());
+        }
+        count.read();
         if (outcome.attachments().isEmpty()) {
             return Nest.of(outcome.document(), List.of());
         }
-        if (level >= budget.nesting()) {
+        if (!deeper) {
             return new Nest(tooDeep(outcome.document()), List.of());
         }
         return Nest.of(outcome.document(), inner(file, outcome.attachments(), spool, level + 1));
@@ -73,7 +84,7 @@ final class NestReader extends RecursiveTask<Nest> {
                 inOrder.add(one);
             } else {
                 // A document's own attachments count against the document's own size.
-                NestReader reader = new NestReader(budget, one, level);
+                NestReader reader = new NestReader(budget, one, level, count);
                 documents.add(reader);
                 inOrder.add(reader);
             }

@@ -25,9 +25,14 @@ public final class PackReader {
      * @param threads how many files are read at once, at least 1
      */
     public static List<Document> read(List<Path> inputs, Budget budget, int threads) {
+        return read(inputs, budget, threads, Progress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public static List<Document> read(List<Path> inputs, Budget budget, int threads, Progress progress) {
         ForkJoinPool pool = new ForkJoinPool(Math.max(1, threads));
         try {
-            List<Nest> nests = pool.invoke(new NestReader.Pack(budget, PackFiles.of(inputs)));
+            List<Nest> nests = pool.invoke(new NestReader.Pack(budget, PackFiles.of(inputs), new ReadCount(progress)));
             List<Document> documents = new ArrayList<>();
             nests.forEach(nest -> add(nest, documents));
             return List.copyOf(documents);

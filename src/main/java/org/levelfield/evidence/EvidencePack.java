@@ -19,7 +19,6 @@ import org.levelfield.report.Plain;
 import org.levelfield.rules.RuleBook;
 import org.levelfield.store.NoticeRows;
 import org.levelfield.store.PackRows;
-import org.levelfield.store.PackSource;
 import org.levelfield.store.RowTable;
 import org.levelfield.store.Sha256;
 import org.levelfield.store.Store;
@@ -220,6 +219,12 @@ public final class EvidencePack {
         }
     }
 
+    private static String ownRules(List<String> folders) {
+        return folders.isEmpty()
+                ? ""
+                : ", and with the rules of " + plain(String.join(", ", folders)) + ", which this pack does not hold";
+    }
+
     private static String csv(List<String> columns, List<Object[]> rows) {
         StringBuilder text = new StringBuilder();
         CSVFormat format = CSVFormat.RFC4180
@@ -237,6 +242,7 @@ public final class EvidencePack {
     }
 
     private String cover(Order order, Map<String, List<ReviewTable.Entry>> byBarrier) throws StoreException {
+        Reproduction again = new Reproduction(store);
         StringBuilder cover = new StringBuilder("# Barriers to small organisations: the evidence\n\n");
         cover.append(figures.packs()).append(" tenders were audited for clauses that keep small organisations out. ");
         cover.append("The figures, and how they were counted, stand in [figures.md](figures.md); this pack shows the")
@@ -246,7 +252,7 @@ public final class EvidencePack {
                 .append(" the law that it cites; whether it does is for a court to say.\n\n");
         cover.append(
                 order.masked()
-                        ? "E-mail addresses, telephone numbers and names after a title are hidden.\n\n"
+                        ? "E-mail addresses, telephone numbers and names beside a title, a post, a signature or an address are hidden.\n\n"
                         : "Personal data in quotes are NOT hidden.\n\n");
         cover.append("| barrier | findings |\n|---|---:|\n");
         byBarrier.forEach((barrier, found) -> cover.append("| [")
@@ -265,58 +271,16 @@ public final class EvidencePack {
                 .append(String.join(", ", figures.programs()))
                 .append(" with the rule book ")
                 .append(String.join(", ", figures.ruleBooks()))
+                .append(ownRules(again.rules()))
                 .append(":\n\n```console\n");
-        commands(order).forEach(line -> cover.append("$ ").append(line).append('\n'));
-        cover.append("```\n\n`sha256sum --check ").append(SEAL).append("` tells whether this pack is whole.\n");
+        again.commands(order, files.containsKey("manifest.csv"), files.containsKey("reviews.csv")).forEach(line -> cover.append("$ ").append(line).append('\n'));
+        cover.append("```\n\n");
+        cover.append(
+                again.isMixed()
+                        ? "Packs were checked with different options, at different times: these commands give all of them"
+                                + " the same ones, and may find something else.\n\n"
+                        : "");
+        cover.append("`sha256sum --check ").append(SEAL).append("` tells whether this pack is whole.\n");
         return cover.toString();
-    }
-
-    /** The folders must have the names that they had, since findings are told apart by them. */
-    private List<String> commands(Order order) throws StoreException {
-        List<String> commands = new ArrayList<>();
-        Set<String> folders = new TreeSet<>();
-        Set<String> used = new TreeSet<>();
-        store.each(RowTable.PACK, pack -> {
-            folders.add(pack.folder());
-            used.add(pack.settings());
-        });
-        StringBuilder audit = new StringBuilder("levelfield audit");
-        folders.forEach(folder -> audit.append(' ').append(quoted(folder)));
-        audit.append(" --store audit.db");
-        Map<String, String> options = new TreeMap<>();
-        store.each(
-                RowTable.SETTINGS,
-                (PackSource.Settings settings) -> settings.options()
-                        .lines()
-                        .filter(line -> used.contains(settings.hash()))
-                        .filter(line -> line.startsWith("as-of=") || line.startsWith("profile="))
-                        .forEach(line -> options.put(
-                                line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1))));
-        store.option("pack-by").filter(by -> !by.equals("folder")).ifPresent(by -> options.put("pack-by", by));
-        options.forEach(
-                (name, value) -> audit.append(" --").append(name).append(' ').append(value));
-        audit.append(files.containsKey("manifest.csv") ? " --manifest manifest.csv" : "");
-        audit.append(files.containsKey(NOTICES) ? " --notices notices" : "");
-        commands.add(audit.toString());
-        if (files.containsKey("reviews.csv")) {
-            commands.add("levelfield review audit.db --import reviews.csv");
-        }
-        commands.add("levelfield pack audit.db --output evidence"
-                + (order.where().isEmpty() ? "" : " --where '" + order.where().replace("'", "\"") + "'")
-                + (order.masked() ? "" : " --unmasked")
-                + (order.counting() == Counting.ALL
-                        ? ""
-                        : " --count "
-                                + order.counting()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'))
-                + " --minimum " + order.minimum());
-        return commands;
-    }
-
-    /** A name as a shell takes it. */
-    private static String quoted(String name) {
-        return name.matches("[\\p{L}\\p{N}._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

@@ -6,149 +6,90 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every concept of a lexicon in a text in one pass over its tokens. The phrases are one graph, whose edges are
- * words: alternatives are edges side by side, so that a phrase costs what it is long, and not all that it may say.
- * Immutable once made, safe for use by several threads.
+ * Finds every concept of a lexicon in a text in one pass over its tokens. Immutable once made, safe for use by several
+ * threads.
  */
 final class ConceptFinder {
 
     private static final BitSet NONE = new BitSet();
 
-    private final Node root = new Node();
+    /** The number of a word that stands in no phrase. */
+    private static final int UNKNOWN = -1;
+
+    /** The words of all phrases by number: a word of a text is looked up once, and the walk compares numbers. */
+    private final Map<String, Integer> words;
+
+    private final PhraseGraph.Step root;
+    private final int number;
 
     /** A concept at tokens {@code from} (first) to {@code to} (one past the last). */
     record Hit(String concept, int from, int to) {}
 
-    /** A place between two words of phrases. */
-    private static final class Node {
-        private final Map<String, List<Node>> next = new HashMap<>();
-        private final Map<String, List<Node>> exact = new HashMap<>(0);
-        private final List<Node> gaps = new ArrayList<>();
-        private final List<String> ends = new ArrayList<>();
-        private final List<String> cancels = new ArrayList<>();
-
-        private boolean isEnd() {
-            return !ends.isEmpty() || !cancels.isEmpty();
-        }
-
-        private void addAll(Node other) {
-            addAll(next, other.next);
-            addAll(exact, other.exact);
-            gaps.addAll(other.gaps);
-            ends.addAll(other.ends);
-            cancels.addAll(other.cancels);
-        }
-
-        private static void addAll(Map<String, List<Node>> edges, Map<String, List<Node>> others) {
-            others.forEach((key, nodes) ->
-                    edges.computeIfAbsent(key, any -> new ArrayList<>(1)).addAll(nodes));
-        }
-    }
-
     ConceptFinder(Lexicon lexicon) {
-        lexicon.concepts().forEach((name, words) -> {
-            Node end = new Node();
-            end.ends.add(name);
-            words.phrases().forEach(phrase -> plant(phrase, end));
-            Node cancel = new Node();
-            cancel.cancels.add(name);
-            words.not().forEach(phrase -> plant(phrase, cancel));
-        });
-    }
-
-    private void plant(String phrase, Node leaf) {
-        Node first = before(PhraseParser.parse(phrase), leaf);
-        if (first.isEnd()) {
-            throw new IllegalArgumentException("the phrase '" + phrase + "' may be empty");
-        }
-        root.addAll(first);
-    }
-
-    /** The place from which a phrase leads to another place. */
-    private static Node before(Phrase phrase, Node there) {
-        if (phrase instanceof Phrase.Word word) {
-            return before(word.form(), there);
-        }
-        if (phrase instanceof Phrase.Sequence sequence) {
-            Node at = there;
-            for (int i = sequence.parts().size() - 1; i >= 0; i--) {
-                at = before(sequence.parts().get(i), at);
-            }
-            return at;
-        }
-        Node both = new Node();
-        ((Phrase.Choice) phrase).options().forEach(option -> both.addAll(before(option, there)));
-        return both;
-    }
-
-    private static Node before(String word, Node there) {
-        Node node = new Node();
-        if (word.equals(PhraseParser.GAP)) {
-            node.gaps.add(there);
-        } else if (word.startsWith("=")) {
-            node.exact.put(word.substring(1), List.of(there));
-        } else {
-            node.next.put(word.equals(PhraseParser.NUMBER) ? word : Inflection.stem(word), List.of(there));
-        }
-        return node;
+        PhraseGraph graph = PhraseGraph.of(lexicon);
+        this.words = graph.words();
+        this.root = graph.root();
+        this.number = words.getOrDefault(PhraseParser.NUMBER, UNKNOWN);
     }
 
     /** The concepts of a text in order of place, the longest of each at a place, cancelled ones left out. */
     List<Hit> find(List<Token> tokens) {
         Walk walk = new Walk(tokens);
         for (int start = 0; start < tokens.size(); start++) {
-            walk.from(start, root);
+            walk.start = start;
+            walk.at(root, start);
         }
         return prune(walk.found, walk.cancelled);
     }
 
     /** Follows all phrases from a token on. */
-    private static final class Walk {
-        private final List<Token> tokens;
+    private final class Walk {
+        private final int[] stems;
+        private final int[] forms;
+        private final boolean[] digits;
         private final List<Hit> found = new ArrayList<>();
         private final List<Hit> cancelled = new ArrayList<>();
         private int start;
 
         Walk(List<Token> tokens) {
-            this.tokens = tokens;
+            stems = new int[tokens.size()];
+            forms = new int[tokens.size()];
+            digits = new boolean[tokens.size()];
+            for (int i = 0; i < stems.length; i++) {
+                Token token = tokens.get(i);
+                stems[i] = words.getOrDefault(token.stem(), UNKNOWN);
+                forms[i] = words.getOrDefault(token.word(), UNKNOWN);
+                digits[i] = Character.isDigit(token.word().charAt(0));
+            }
         }
 
-        void from(int token, Node root) {
-            start = token;
-            at(root, token);
-        }
-
-        private void at(Node node, int at) {
-            for (String name : node.ends) {
+        private void at(PhraseGraph.Step step, int at) {
+            for (String name : step.ends()) {
                 found.add(new Hit(name, start, at));
             }
-            for (String name : node.cancels) {
+            for (String name : step.cancels()) {
                 cancelled.add(new Hit(name, start, at));
             }
-            if (at >= tokens.size()) {
+            if (at >= stems.length) {
                 return;
             }
-            Token token = tokens.get(at);
-            follow(node.next.get(token.stem()), at + 1);
-            follow(node.exact.get(token.word()), at + 1);
-            if (Character.isDigit(token.word().charAt(0))) {
-                follow(node.next.get(PhraseParser.NUMBER), at + 1);
+            follow(step.next().to(stems[at]), at + 1);
+            follow(step.exact().to(forms[at]), at + 1);
+            if (digits[at]) {
+                follow(step.next().to(number), at + 1);
             }
-            for (Node after : node.gaps) {
-                for (int to = at; to <= Math.min(at + PhraseParser.GAP_WORDS, tokens.size()); to++) {
+            for (PhraseGraph.Step after : step.gaps()) {
+                for (int to = at; to <= Math.min(at + PhraseParser.GAP_WORDS, stems.length); to++) {
                     at(after, to);
                 }
             }
         }
 
-        private void follow(@Nullable List<Node> nodes, int at) {
-            if (nodes != null) {
-                for (Node node : nodes) {
-                    at(node, at);
-                }
+        private void follow(PhraseGraph.Step[] steps, int at) {
+            for (PhraseGraph.Step step : steps) {
+                at(step, at);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.levelfield.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.levelfield.document.Document;
 
 /**
@@ -32,14 +33,28 @@ public record MarkedDocument(Document document, List<MarkedClause> clauses) {
 
         /** Whether all its numbers were read surely, so that what it states can be taken as known. */
         public boolean isSure() {
-            return marks.stream().noneMatch(Mark::isDoubtful);
+            for (Mark mark : marks) {
+                if (mark.isDoubtful()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether it speaks of a concept, in its own words or around it. */
         public boolean speaksOf(String concept) {
-            return marks.stream()
-                    .anyMatch(mark ->
-                            mark instanceof Concept found && found.name().equals(concept));
+            return first(concept).isPresent();
+        }
+
+        /** Where it speaks of a concept first, in its own words or around it. */
+        public Optional<Concept> first(String concept) {
+            // Asked for many names of every clause, so that a stream would cost more than the search.
+            for (Mark mark : marks) {
+                if (mark instanceof Concept found && found.name().equals(concept)) {
+                    return Optional.of(found);
+                }
+            }
+            return Optional.empty();
         }
     }
 

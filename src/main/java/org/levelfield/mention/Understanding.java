@@ -26,16 +26,16 @@ final class Understanding {
     private Understanding() {}
 
     static Statement of(Clause clause, List<Mark> marks) {
-        boolean negated = own(marks, "not-required").isPresent();
+        boolean negated = says(marks, "not-required");
         return new Statement(clause, force(clause, marks), negated, bound(marks), moment(marks));
     }
 
     /** A heading lends its force to rows and items; a sentence below it has a verb of its own. */
     private static Force force(Clause clause, List<Mark> marks) {
-        if (DEFINITION.matcher(clause.text()).matches() || own(marks, "defines").isPresent()) {
+        if (DEFINITION.matcher(clause.text()).matches() || says(marks, "defines")) {
             return Force.DEFINES;
         }
-        if (own(marks, "information-only").isPresent()) {
+        if (says(marks, "information-only")) {
             return Force.INFORMS;
         }
         return strongest(marks, Origin.OWN)
@@ -59,16 +59,18 @@ final class Understanding {
     }
 
     private static boolean speaks(List<Mark> marks, Origin origin, String concept) {
-        return concepts(marks, concept).anyMatch(mark -> mark.place().origin() == origin);
+        for (Mark mark : marks) {
+            if (mark.place().origin() == origin
+                    && mark instanceof Concept found
+                    && found.name().equals(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<Mark> own(List<Mark> marks, String concept) {
-        return concepts(marks, concept).filter(Mark::isOwn).findFirst();
-    }
-
-    private static java.util.stream.Stream<Mark> concepts(List<Mark> marks, String concept) {
-        return marks.stream()
-                .filter(mark -> mark instanceof Concept found && found.name().equals(concept));
+    private static boolean says(List<Mark> marks, String concept) {
+        return speaks(marks, Origin.OWN, concept);
     }
 
     /** The subject comes first in an English clause: the first actor named is whom it binds. */

@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.levelfield.clause.Evidence;
 import org.levelfield.finding.Finding;
 import org.levelfield.finding.Severity;
 import org.levelfield.finding.Status;
 import org.levelfield.report.read.SavedFinding;
 import org.levelfield.report.review.Baseline;
-import org.levelfield.rules.BarrierCard;
 
 /**
  * Tells findings in a terminal: first which barriers there are, then each barrier once, those that shut out most first.
@@ -31,6 +29,7 @@ final class FindingsText {
     private static final String GAP = "  ";
 
     private final Report report;
+    private final ReportWords words;
     private final Ink ink;
     private final int width;
     private final List<List<Finding>> groups;
@@ -38,6 +37,7 @@ final class FindingsText {
 
     FindingsText(Report report, Ink ink, int width) {
         this.report = report;
+        this.words = new ReportWords(report);
         this.ink = ink;
         this.width = width;
         this.groups = groups(report.open());
@@ -87,8 +87,8 @@ final class FindingsText {
     private void told(List<Finding> findings) {
         Finding first = findings.get(0);
         String places = findings.size() == 1 ? "" : " (" + findings.size() + " places)";
-        String status = first.status() == Status.PRACTICAL_BARRIER ? "" : GAP + name(first.status(), 1);
-        String title = GAP + title(first.barrier()) + places;
+        String status = first.status() == Status.PRACTICAL_BARRIER ? "" : GAP + ReportWords.name(first.status(), 1);
+        String title = GAP + words.barrier(first.barrier()) + places;
         line(title + ink.status(first.status(), status));
     }
 
@@ -99,24 +99,11 @@ final class FindingsText {
             line(
                     accepted > 0
                             ? "No finding counts: " + accepted + (accepted == 1 ? " is" : " are") + " accepted."
-                            : "No barrier of the kinds that this rule book knows was found in the text that could be"
-                                    + " read.");
+                            : ReportWords.NOTHING);
             line("");
             return;
         }
-        List<String> counts = new ArrayList<>();
-        for (Status status :
-                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
-            long number =
-                    open.stream().filter(finding -> finding.status() == status).count();
-            if (number > 0) {
-                counts.add(ink.status(status, number + " " + name(status, number)));
-            }
-        }
-        line(
-                open.size() == 1
-                        ? "1 finding: " + counts.get(0)
-                        : open.size() + " findings: " + String.join(", ", counts));
+        counts(open);
         if (accepted > 0) {
             line(accepted + " more accepted, told at the end");
         }
@@ -128,13 +115,26 @@ final class FindingsText {
         line("");
     }
 
-    private static String name(Status status, long number) {
-        return switch (status) {
-            case POSSIBLE_BREACH -> number == 1 ? "possible breach" : "possible breaches";
-            case AGAINST_GUIDANCE -> "against guidance";
-            case PRACTICAL_BARRIER -> number == 1 ? "practical barrier" : "practical barriers";
-            case NOTE -> number == 1 ? "note" : "notes";
-        };
+    /** How many there are of which status, on a second line where one does not hold them. */
+    private void counts(List<Finding> open) {
+        String plain = open.size() == 1 ? "1 finding:" : open.size() + " findings:";
+        StringBuilder inked = new StringBuilder(plain);
+        int column = plain.length();
+        String before = " ";
+        for (Status status :
+                List.of(Status.POSSIBLE_BREACH, Status.AGAINST_GUIDANCE, Status.PRACTICAL_BARRIER, Status.NOTE)) {
+            long number =
+                    open.stream().filter(finding -> finding.status() == status).count();
+            if (number == 0) {
+                continue;
+            }
+            String count = number + " " + ReportWords.name(status, number);
+            boolean breaks = column + before.length() + count.length() > width;
+            inked.append(breaks ? before.stripTrailing() + "\n" + GAP : before).append(ink.status(status, count));
+            column = (breaks ? GAP.length() : column + before.length()) + count.length();
+            before = ", ";
+        }
+        line(inked.toString());
     }
 
     /** Each barrier with its places, then what was accepted and what is gone. */
@@ -146,15 +146,18 @@ final class FindingsText {
         return out.toString();
     }
 
-    private String title(String barrier) {
-        return report.book().barrier(barrier).map(BarrierCard::title).orElse(barrier);
-    }
-
     private void group(List<Finding> findings) {
         Finding first = findings.get(0);
-        line(ink.status(first.status(), name(first.status(), 1).toUpperCase(Locale.ROOT)) + GAP
-                + ink.bold(title(first.barrier())) + "  [" + first.barrier() + ", severity "
-                + first.severity().id() + "]");
+        String status = ReportWords.name(first.status(), 1).toUpperCase(Locale.ROOT);
+        String title = words.barrier(first.barrier());
+        String told = "[" + first.barrier() + ", severity " + first.severity().id() + "]";
+        String head = ink.status(first.status(), status) + GAP + ink.bold(title);
+        if (status.length() + title.length() + told.length() + 2 * GAP.length() > width) {
+            line(head);
+            line(GAP + told);
+        } else {
+            line(head + GAP + told);
+        }
         int full = findings.size() <= ALL_IN_FULL ? findings.size() : FIRST_IN_FULL;
         findings.subList(0, full).forEach(this::finding);
         more(findings.subList(full, findings.size()));
@@ -173,7 +176,7 @@ final class FindingsText {
         findings.stream()
                 .limit(MOST_LINES)
                 .forEach(finding -> finding.clause()
-                        .ifPresent(clause -> inALine(place(clause), clause.quote(), finding.id() + newness(finding))));
+                        .ifPresent(clause -> inALine(words.place(clause), clause.quote(), finding.id() + newness(finding))));
         if (findings.size() > MOST_LINES) {
             rest(findings.subList(MOST_LINES, findings.size()));
         }
@@ -189,7 +192,7 @@ final class FindingsText {
                                         .add(page),
                                 () -> pages.computeIfAbsent(clause.document(), any -> new TreeSet<>())));
         List<String> files = pages.entrySet().stream()
-                .map(one -> file(one.getKey()) + pages(one.getValue()))
+                .map(one -> words.file(one.getKey()) + pages(one.getValue()))
                 .toList();
         wrap("    ", "and " + findings.size() + " more: " + String.join("; ", files));
     }
@@ -215,7 +218,7 @@ final class FindingsText {
 
     private void finding(Finding finding) {
         finding.clause().ifPresent(evidence -> {
-            line(ink.dim(Plain.wrap("  ", place(evidence), width).stripTrailing()));
+            line(ink.dim(Plain.wrap("  ", words.place(evidence), width).stripTrailing()));
             wrap("    ", "“" + Plain.cut(Plain.line(evidence.quote()), LONGEST_QUOTE) + "”");
         });
         wrap("    What: ", finding.message());
@@ -264,8 +267,8 @@ final class FindingsText {
         }
         line(ink.bold("Accepted, and not counted above:"));
         for (Finding finding : accepted) {
-            wrap("  ", title(finding.barrier()));
-            finding.clause().ifPresent(clause -> inALine(place(clause), clause.quote(), finding.id()));
+            wrap("  ", words.barrier(finding.barrier()));
+            finding.clause().ifPresent(clause -> inALine(words.place(clause), clause.quote(), finding.id()));
             report.review()
                     .suppression(finding)
                     .ifPresent(one -> wrap("    ", "by " + one.who() + " until " + one.until() + ": " + one.reason()));
@@ -279,7 +282,7 @@ final class FindingsText {
         }
         line(ink.bold("In the earlier report, and no longer found:"));
         gone.stream().limit(MOST_GONE).forEach(one -> {
-            wrap("  ", title(one.barrier()));
+            wrap("  ", words.barrier(one.barrier()));
             inALine(
                     Plain.line(Plain.fileName(one.clause().document())),
                     one.clause().quote(),
@@ -289,19 +292,6 @@ final class FindingsText {
             line("  and " + (gone.size() - MOST_GONE) + " more");
         }
         line("");
-    }
-
-    private String file(String document) {
-        return Plain.line(Plain.fileName(report.path(document)));
-    }
-
-    private String place(Evidence evidence) {
-        List<String> parts = new ArrayList<>();
-        parts.add(file(evidence.document()));
-        evidence.page().ifPresent(page -> parts.add("page " + page));
-        evidence.section().map(Plain::line).ifPresent(section -> parts.add("section " + section));
-        evidence.table().ifPresent(table -> parts.add("table " + table));
-        return String.join(", ", parts);
     }
 
     private void line(String text) {

@@ -2,7 +2,9 @@ package org.levelfield.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.levelfield.clause.Evidence;
@@ -57,6 +59,28 @@ public record ReportWords(Report report) {
                 + (assumed ? " (the documents do not say when they were published)" : "");
     }
 
+    /** Which facts the notice tells and the documents do not; empty where there are none, or nothing but notices. */
+    public String noticed() {
+        Tender tender = report.tender();
+        List<String> facts = new ArrayList<>();
+        Map<String, Optional<? extends Fact<?>>> all = new LinkedHashMap<>();
+        all.put("title", tender.title());
+        all.put("buyer", tender.buyer());
+        all.put("reference", tender.reference());
+        all.put("estimated value", tender.value());
+        all.put("term", tender.termMonths());
+        all.put("day of publication", tender.published());
+        all.put("deadline", tender.deadline());
+        all.put("deadline for questions", tender.clarificationDeadline());
+        all.put("start", tender.start());
+        all.put("lots", tender.lots());
+        all.put("weight of price", tender.priceWeight());
+        all.forEach((name, fact) ->
+                fact.filter(known -> known.source() == Fact.Source.NOTICE).ifPresent(any -> facts.add(name)));
+        boolean alone = report.sources().stream().allMatch(Document::isNotice);
+        return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
+    }
+
     /** How much of a document there was to read; empty for an archive, of which what lies in it tells. */
     public static String size(Document document) {
         OptionalInt pages = document.pages().count();
@@ -87,7 +111,8 @@ public record ReportWords(Report report) {
                                 .map(evidence -> " (" + page(evidence) + ")")
                                 .orElse(""))
                 .toList();
-        return "The documents disagree on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
+        String who = contradiction.isWithNotice() ? "The notice and the documents disagree" : "The documents disagree";
+        return who + " on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
     }
 
     private static String told(Contradiction contradiction, Object value) {
@@ -128,8 +153,7 @@ public record ReportWords(Report report) {
 
     /** The name of a document's file. */
     public String file(String document) {
-        String path = report.path(document);
-        return Plain.line(path.substring(path.lastIndexOf('/') + 1));
+        return Plain.line(Plain.fileName(report.path(document)));
     }
 
     /** The file and the page where words stand. */

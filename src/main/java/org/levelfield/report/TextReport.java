@@ -1,22 +1,8 @@
 package org.levelfield.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.levelfield.clause.Evidence;
 import org.levelfield.document.Document;
-import org.levelfield.document.Format;
-import org.levelfield.document.Problem;
-import org.levelfield.finding.LegalBasis;
-import org.levelfield.tender.Contradiction;
-import org.levelfield.tender.Fact;
-import org.levelfield.tender.Money;
-import org.levelfield.tender.Regime;
-import org.levelfield.tender.Tender;
 
 /**
  * Writes a report for reading in a terminal. The first screen tells the story: what the tender is, how many barriers of
@@ -32,14 +18,17 @@ public final class TextReport {
     private static final int MOST_DOCUMENTS = 8;
 
     private static final int MOST_PROBLEMS = 3;
+    private static final String BELOW_PATH = " ".repeat(12);
 
     private final Report report;
+    private final ReportWords words;
     private final Ink ink;
     private final int width;
     private final StringBuilder out = new StringBuilder();
 
     private TextReport(Report report, Ink ink, int width) {
         this.report = report;
+        this.words = new ReportWords(report);
         this.ink = ink;
         this.width = readable(width);
     }
@@ -74,47 +63,11 @@ public final class TextReport {
     }
 
     private void tender() {
-        Tender tender = report.tender();
-        line(ink.bold(tender.title().map(Fact::value).map(Plain::line).orElse("Tender")));
-        List<String> facts = new ArrayList<>();
-        tender.buyer().map(Fact::value).map(Plain::line).ifPresent(facts::add);
-        tender.reference().map(Fact::value).map(Plain::line).ifPresent(name -> facts.add("reference " + name));
-        tender.value().map(Fact::value).map(Money::told).ifPresent(facts::add);
-        tender.termMonths().map(Fact::value).ifPresent(term -> facts.add(term.toPlainString() + " months"));
-        tender.published().ifPresent(day -> facts.add("published " + day.value()));
-        tender.deadline().ifPresent(day -> facts.add("bids due " + day.value()));
-        wrap("", String.join(" · ", facts));
-        wrap("", "Judged under " + report.law().told() + lawDate());
-        wrap("", noticed());
+        line(ink.bold(words.title()));
+        wrap("", String.join(" · ", words.facts()));
+        wrap("", words.law());
+        wrap("", words.noticed());
         line("");
-    }
-
-    /** What the documents do not say and the notice does. */
-    private String noticed() {
-        Tender tender = report.tender();
-        List<String> facts = new ArrayList<>();
-        Map<String, Optional<? extends Fact<?>>> all = new LinkedHashMap<>();
-        all.put("title", tender.title());
-        all.put("buyer", tender.buyer());
-        all.put("reference", tender.reference());
-        all.put("estimated value", tender.value());
-        all.put("term", tender.termMonths());
-        all.put("day of publication", tender.published());
-        all.put("deadline", tender.deadline());
-        all.put("deadline for questions", tender.clarificationDeadline());
-        all.put("start", tender.start());
-        all.put("lots", tender.lots());
-        all.put("weight of price", tender.priceWeight());
-        all.forEach((name, fact) ->
-                fact.filter(known -> known.source() == Fact.Source.NOTICE).ifPresent(any -> facts.add(name)));
-        boolean alone = report.sources().stream().allMatch(Document::isNotice);
-        return facts.isEmpty() || alone ? "" : "From the notice alone: " + String.join(", ", facts);
-    }
-
-    /** Where publication is unknown, the date of the law is an assumption, and is said to be one. */
-    private String lawDate() {
-        boolean assumed = report.tender().published().isEmpty() && report.law().regime() != Regime.UNKNOWN;
-        return assumed ? " (the documents do not say when they were published)" : "";
     }
 
     private void documents() {
@@ -146,77 +99,44 @@ public final class TextReport {
     }
 
     private void document(Document document) {
-        line("  " + (isRead(document) ? "read    " : "not read") + "  " + Plain.line(document.path())
-                + (isRead(document) ? size(document) : ""));
-        document.problems().stream().limit(MOST_PROBLEMS).forEach(this::problem);
+        String path = "  " + (isRead(document) ? "read    " : "not read") + "  " + Plain.line(document.path());
+        String size = isRead(document) ? size(document) : "";
+        // A path is never broken, so that it can be copied.
+        boolean fits = path.length() + size.length() <= width;
+        line(fits ? path + size : path);
+        wrap(BELOW_PATH, fits ? "" : size);
+        document.problems().stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> wrap(BELOW_PATH, ReportWords.problem(problem)));
         int more = document.problems().size() - MOST_PROBLEMS;
         if (more > 0) {
-            line("            and " + more + (more == 1 ? " more problem" : " more problems"));
+            line(BELOW_PATH + "and " + more + (more == 1 ? " more problem" : " more problems"));
         }
     }
 
-    /** How much there was to read; of an archive, what lies in it tells. */
     private static String size(Document document) {
-        if (document.format() == Format.ARCHIVE) {
-            return "";
-        }
-        OptionalInt pages = document.pages().count();
-        return pages.isPresent() ? " (" + pages.getAsInt() + " pages)" : " (" + document.words() + " words)";
+        String size = ReportWords.size(document);
+        return size.isEmpty() ? "" : " (" + size + ")";
     }
 
     /** What concerns the pack as a whole. */
     private void pack() {
-        report.tender().contradictions().forEach(one -> wrap("  ", disagreement(one)));
-        report.problems().forEach(one -> wrap("  ", Plain.line(one.message())));
-        if (!report.tender().contradictions().isEmpty() || !report.problems().isEmpty()) {
+        List<String> told = words.pack();
+        told.forEach(one -> wrap("  ", one));
+        if (!told.isEmpty()) {
             line("");
         }
     }
 
     /** What it takes to bid, one line each; what the pack does not tell is said to be untold. */
     private void burden() {
-        BurdenLines lines = new BurdenLines(report.burden(), this::page);
-        if (!lines.known().isEmpty()) {
+        List<String> known = words.burden();
+        if (!known.isEmpty()) {
             line("To bid:");
-            lines.known().forEach(one -> wrap("  ", one));
-            wrap("  ", lines.untold());
+            known.forEach(one -> wrap("  ", one));
+            wrap("  ", words.burdenUntold());
             line("");
         }
-    }
-
-    private String disagreement(Contradiction contradiction) {
-        List<String> values = contradiction.values().stream()
-                .map(fact -> told(contradiction, fact.value())
-                        + fact.evidence()
-                                .map(evidence -> " (" + page(evidence) + ")")
-                                .orElse(""))
-                .toList();
-        String who = contradiction.isWithNotice() ? "The notice and the documents disagree" : "The documents disagree";
-        return who + " on the " + contradiction.subject().title() + ": " + String.join(" – ", values);
-    }
-
-    private static String told(Contradiction contradiction, Object value) {
-        if (value instanceof Money money) {
-            return money.told();
-        }
-        String shown = value instanceof java.math.BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
-        return switch (contradiction.subject()) {
-            case TERM -> shown + " months";
-            case PRICE_WEIGHT -> shown + " %";
-            default -> shown;
-        };
-    }
-
-    private String page(Evidence evidence) {
-        String file = Plain.line(Plain.fileName(report.path(evidence.document())));
-        return evidence.page().isPresent() ? file + ", page " + evidence.page().getAsInt() : file;
-    }
-
-    private void problem(Problem problem) {
-        String page = problem.page().isPresent() ? "page " + problem.page().getAsInt() + ": " : "";
-        wrap("            ", page + Plain.line(problem.message()));
     }
 
     /** What the demands leave of registered charities, where that was counted. */
@@ -225,23 +145,18 @@ public final class TextReport {
             return;
         }
         line(ink.bold("WHO IS LEFT, by the registers of charities"));
-        new ReportWords(report).reach().forEach(one -> wrap("  - ", one));
+        words.reach().forEach(one -> wrap("  - ", one));
         line("");
     }
 
     private void closing() {
-        Optional<LegalBasis> unchecked = report.findings().stream()
+        boolean unchecked = report.findings().stream()
                 .flatMap(finding -> finding.legalBasis().stream())
-                .filter(basis -> !basis.verified())
-                .findFirst();
-        if (unchecked.isPresent()) {
-            wrap("", "Citations marked “to be checked” were not read against the statute.");
+                .anyMatch(basis -> !basis.verified());
+        if (unchecked) {
+            wrap("", ReportWords.UNCHECKED);
         }
-        wrap(
-                "",
-                "This report says what the words of the documents appear to ask and which law speaks to it. It is no"
-                        + " legal advice. Rule book " + report.book().version().substring(0, 12) + ", profile "
-                        + report.profile().id() + ".");
+        wrap("", words.closing());
     }
 
     private void line(String text) {

@@ -145,11 +145,11 @@ public final class TenderReader {
 
     static Optional<Fact<BigDecimal>> lots(List<MarkedClause> clauses) {
         for (MarkedClause clause : clauses) {
-            Optional<Concept> none = concept(clause, "no-lots");
+            Optional<Concept> none = clause.first("no-lots");
             if (none.isPresent()) {
                 return Optional.of(Fact.read(BigDecimal.ONE, quote(none.get())));
             }
-            Optional<Concept> lots = concept(clause, "number-of-lots");
+            Optional<Concept> lots = clause.first("number-of-lots");
             Optional<org.levelfield.mention.Count> number = clause.marks().stream()
                     .filter(org.levelfield.mention.Count.class::isInstance)
                     .map(org.levelfield.mention.Count.class::cast)
@@ -165,16 +165,8 @@ public final class TenderReader {
         return Optional.empty();
     }
 
-    static Optional<Concept> concept(MarkedClause clause, String name) {
-        return clause.marks().stream()
-                .filter(mark ->
-                        mark instanceof Concept concept && concept.name().equals(name))
-                .map(Concept.class::cast)
-                .findFirst();
-    }
-
     static Optional<Concept> ownConcept(MarkedClause clause, String name) {
-        return concept(clause, name).filter(Mark::isOwn);
+        return clause.first(name).filter(Mark::isOwn);
     }
 
     static Evidence quote(Mark mark) {

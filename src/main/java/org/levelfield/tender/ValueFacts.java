@@ -49,7 +49,7 @@ record ValueFacts(List<MarkedClause> clauses) {
     private static Optional<Fact<Money>> whole(
             MarkedClause clause, Amount amount, Optional<Fact<BigDecimal>> termMonths) {
         Money stated = new Money(amount.value(), amount.currency());
-        boolean yearly = TenderReader.concept(clause, "per-year")
+        boolean yearly = clause.first("per-year")
                 .filter(year -> year.near(amount, 3))
                 .isPresent();
         if (!yearly) {

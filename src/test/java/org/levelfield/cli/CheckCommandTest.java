@@ -274,6 +274,7 @@ class CheckCommandTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "org.levelfield.cli.Main",
                         "check",
+                        "--quiet",
                         cut.toString(),
                         odd.toString())
                 .redirectOutput(folder.resolve("out").toFile())

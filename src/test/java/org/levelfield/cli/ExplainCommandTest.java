@@ -24,7 +24,8 @@ class ExplainCommandTest {
         return Main.run(
                 List.of(args),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                () -> 0);
     }
 
     private String explain(String clause, String barrier) throws IOException {

@@ -25,7 +25,8 @@ class RulesCommandTest {
         return Main.run(
                 List.of(args),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                () -> 0);
     }
 
     private String printed() {

@@ -64,6 +64,7 @@ final class HostileRun {
         int status = Main.run(
                 List.of(
                         "check",
+                        "--quiet",
                         file,
                         "--format",
                         "json",

@@ -78,6 +78,8 @@ public final class LanguageDetector {
     private void line(String line) {
         List<String> found = new ArrayList<>();
         Map<Alphabet, Integer> letters = new HashMap<>();
+        Alphabet alphabet = Alphabet.of(' ');
+        int run = 0;
         int start = -1;
         String plain = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (int i = 0; i <= plain.length(); ) {
@@ -85,13 +87,22 @@ public final class LanguageDetector {
             boolean inside = isOfWord(letter);
             if (inside) {
                 start = start < 0 ? i : start;
-                letters.merge(Alphabet.of(letter), 1, Integer::sum);
+                Alphabet next = Alphabet.of(letter);
+                // Letters of one alphabet come in runs, each of which is counted once.
+                if (next != alphabet) {
+                    letters.merge(alphabet, run, Integer::sum);
+                    alphabet = next;
+                    run = 0;
+                }
+                run++;
             } else if (start >= 0) {
                 found.add(plain.substring(start, i));
                 start = -1;
             }
             i += Character.charCount(letter);
         }
+        letters.merge(alphabet, run, Integer::sum);
+        letters.values().removeIf(number -> number == 0);
         letters.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Alphabet, Integer> entry) -> entry.getValue())
                         .thenComparing(entry -> entry.getKey().languages().toString()))

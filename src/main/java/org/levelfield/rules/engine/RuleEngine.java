@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.levelfield.document.Progress;
 import org.levelfield.mention.MarkedDocument;
 import org.levelfield.mention.Marker;
 import org.levelfield.pack.Repeats;
@@ -146,6 +147,12 @@ public final class RuleEngine {
         return judge(tender, documents, repeats, asOf, ClauseBatch.MOST);
     }
 
+    /** The same, telling how far it is. */
+    public Judged judge(
+            Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, Progress progress) {
+        return judge(tender, documents, repeats, asOf, ClauseBatch.MOST, rule -> true, progress);
+    }
+
     /** The same, with so many clauses in a session at most. */
     Judged judge(Tender tender, List<MarkedDocument> documents, Repeats repeats, LocalDate asOf, int most) {
         return judge(tender, documents, repeats, asOf, most, rule -> true);
@@ -159,12 +166,28 @@ public final class RuleEngine {
             LocalDate asOf,
             int most,
             Predicate<String> rules) {
+        return judge(tender, documents, repeats, asOf, most, rules, Progress.NONE);
+    }
+
+    private Judged judge(
+            Tender tender,
+            List<MarkedDocument> documents,
+            Repeats repeats,
+            LocalDate asOf,
+            int most,
+            Predicate<String> rules,
+            Progress progress) {
         List<ClauseBatch> batches = ClauseBatch.of(documents, reliefs, most);
         List<Object> facts = facts(tender, asOf);
         SessionResult all = SessionResult.EMPTY;
-        for (RuleBase base : bases()) {
+        List<RuleBase> bases = bases();
+        int total = bases.size() * batches.size();
+        int done = 0;
+        progress.at(Progress.Stage.JUDGING, done, total);
+        for (RuleBase base : bases) {
             for (ClauseBatch batch : batches) {
                 all = all.with(base.run(facts, batch, rules));
+                progress.at(Progress.Stage.JUDGING, ++done, total);
             }
         }
         return new FindingAssembler(book, repeats, tender.contradictions()).assemble(all.without(repeats.copied()));

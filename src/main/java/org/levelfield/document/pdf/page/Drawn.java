@@ -16,9 +16,8 @@ final class Drawn {
     /** Letters whose base lines stand in one strip of this height, in points, are looked through together. */
     private static final float STRIP = 4f;
 
-    private final Map<Place, TreeMap<Float, Float>> heights = new HashMap<>();
-
-    private record Place(String letter, int strip) {}
+    /** By strip and letter: base lines by how far right the letter stands. */
+    private final Map<Integer, Map<String, TreeMap<Float, Float>>> heights = new HashMap<>();
 
     /**
      * Takes a letter.
@@ -30,15 +29,23 @@ final class Drawn {
         float level = Math.min(STRIP, LEVEL * size);
         int strip = (int) Math.floor(y / STRIP);
         for (int at = strip - 1; at <= strip + 1; at++) {
-            TreeMap<Float, Float> before = heights.get(new Place(letter, at));
-            if (before != null
-                    && before.subMap(x - near, true, x + near, true).values().stream()
-                            .anyMatch(other -> Math.abs(other - y) <= level)) {
+            TreeMap<Float, Float> before = heights.getOrDefault(at, Map.of()).get(letter);
+            if (before != null && isLevel(before.subMap(x - near, true, x + near, true), y, level)) {
                 return true;
             }
         }
-        heights.computeIfAbsent(new Place(letter, strip), key -> new TreeMap<>())
+        heights.computeIfAbsent(strip, key -> new HashMap<>())
+                .computeIfAbsent(letter, key -> new TreeMap<>())
                 .put(x, y);
+        return false;
+    }
+
+    private static boolean isLevel(Map<Float, Float> near, float y, float level) {
+        for (float other : near.values()) {
+            if (Math.abs(other - y) <= level) {
+                return true;
+            }
+        }
         return false;
     }
 }

@@ -84,7 +84,8 @@ final class WordMaker {
 
     /** Without control characters, which fonts give for codes that show nothing. */
     private static String visible(String letter) {
-        if (letter.codePoints().noneMatch(WordMaker::controls)) {
+        // Nearly every letter is one printable unit, and a stream for each costs more than the rest of the page.
+        if (letter.length() == 1 && !controls(letter.charAt(0))) {
             return letter;
         }
         StringBuilder visible = new StringBuilder();
@@ -97,7 +98,13 @@ final class WordMaker {
     }
 
     private static boolean space(String letter) {
-        return letter.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
+        for (int i = 0; i < letter.length(); i++) {
+            char c = letter.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void end(boolean space) {
