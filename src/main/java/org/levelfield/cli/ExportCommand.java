@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description =
                 "Writes the findings of an audit for other programs: as lines of JSON, or as open contracting data"
-                        + " with each tender's barriers. E-mail addresses, telephone numbers and names after a title are hidden.",
+                        + " with each tender's barriers. E-mail addresses, telephone numbers and names beside a title,"
+                        + " a post, a signature or an address are hidden.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
