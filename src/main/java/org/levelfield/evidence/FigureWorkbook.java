@@ -40,16 +40,13 @@ public final class FigureWorkbook {
                 out);
     }
 
-    /** For a rate five columns, for a number two. What is unknown is an empty cell. */
+    /** For a rate three columns, for one of a sample five, for a number two. What is unknown is an empty cell. */
     private static Grid grid(Table table) {
         FigureGrid grid = FigureGrid.ofAll(table);
         List<Grid.Head> heads = new ArrayList<>(List.of(new Grid.Head(table.of(), NAME)));
         for (String measure : grid.measures()) {
             String words = FigureGrid.words(measure);
-            List<String> parts = isRate(grid, measure)
-                    ? List.of(": found", ": of", ": rate", ": low", ": high")
-                    : List.of("", ": of");
-            parts.forEach(part -> heads.add(new Grid.Head(words + part, NUMBER)));
+            parts(grid, measure).forEach(part -> heads.add(new Grid.Head(words + part, NUMBER)));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (FigureGrid.Row row : grid.rows()) {
@@ -60,33 +57,32 @@ public final class FigureWorkbook {
         return new Grid(table.title(), heads, rows, table.notes());
     }
 
-    private static boolean isRate(FigureGrid grid, String measure) {
-        return grid.rows().stream()
+    private static List<String> parts(FigureGrid grid, String measure) {
+        List<Figure> figures = grid.rows().stream()
                 .flatMap(row -> row.figure(measure).stream())
-                .anyMatch(figure -> figure.rate().isPresent());
+                .toList();
+        if (figures.stream().allMatch(figure -> figure.rate().isEmpty())) {
+            return List.of("", ": of");
+        }
+        return figures.stream().anyMatch(Figure::sample)
+                ? List.of(": found", ": of", ": rate", ": low", ": high")
+                : List.of(": found", ": of", ": rate");
     }
 
     private static List<Object> cells(FigureGrid grid, FigureGrid.Row row, String measure) {
-        boolean rates = isRate(grid, measure);
-        if (row.figure(measure).isEmpty()) {
-            return rates ? List.of("", "", "", "", "") : List.of("", "");
+        List<Object> cells = new ArrayList<>();
+        row.figure(measure).ifPresent(figure -> {
+            figure.amount().ifPresent(amount -> cells.addAll(List.of(amount.number(), amount.over())));
+            figure.rate().ifPresent(rate -> {
+                cells.addAll(List.of(rate.found(), rate.of()));
+                cells.add(rate.part().isPresent() ? new Grid.Part(rate.part().getAsDouble()) : "");
+            });
+            figure.interval()
+                    .ifPresent(range -> cells.addAll(List.of(new Grid.Part(range.low()), new Grid.Part(range.high()))));
+        });
+        while (cells.size() < parts(grid, measure).size()) {
+            cells.add("");
         }
-        Figure figure = row.figure(measure).get();
-        if (!rates) {
-            Amount amount = figure.amount().orElseThrow();
-            return List.of(amount.number(), amount.over());
-        }
-        Rate rate = figure.rate().orElseThrow();
-        Object part = rate.part().isPresent() ? new Grid.Part(rate.part().getAsDouble()) : "";
-        return List.of(
-                rate.found(),
-                rate.of(),
-                part,
-                figure.interval()
-                        .<Object>map(range -> new Grid.Part(range.low()))
-                        .orElse(""),
-                figure.interval()
-                        .<Object>map(range -> new Grid.Part(range.high()))
-                        .orElse(""));
+        return cells;
     }
 }
