@@ -3,7 +3,10 @@ package org.levelfield.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.levelfield.evidence.Figures.Figure;
 import org.levelfield.evidence.Figures.Table;
 import org.levelfield.report.table.Grid;
@@ -44,14 +47,18 @@ public final class FigureWorkbook {
     private static Grid grid(Table table) {
         FigureGrid grid = FigureGrid.ofAll(table);
         List<Grid.Head> heads = new ArrayList<>(List.of(new Grid.Head(table.of(), NAME)));
+        Map<String, Integer> widths = new HashMap<>();
         for (String measure : grid.measures()) {
-            String words = FigureGrid.words(measure);
-            parts(grid, measure).forEach(part -> heads.add(new Grid.Head(words + part, NUMBER)));
+            List<String> parts = parts(grid, measure);
+            widths.put(measure, parts.size());
+            parts.forEach(part -> heads.add(new Grid.Head(FigureGrid.words(measure) + part, NUMBER)));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (FigureGrid.Row row : grid.rows()) {
             List<Object> cells = new ArrayList<>(List.of(row.title()));
-            grid.measures().forEach(measure -> cells.addAll(cells(grid, row, measure)));
+            for (String measure : grid.measures()) {
+                cells.addAll(cells(row.figure(measure), widths.getOrDefault(measure, 0)));
+            }
             rows.add(cells);
         }
         return new Grid(table.title(), heads, rows, table.notes());
@@ -69,9 +76,9 @@ public final class FigureWorkbook {
                 : List.of(": found", ": of", ": rate");
     }
 
-    private static List<Object> cells(FigureGrid grid, FigureGrid.Row row, String measure) {
+    private static List<Object> cells(Optional<Figure> shown, int width) {
         List<Object> cells = new ArrayList<>();
-        row.figure(measure).ifPresent(figure -> {
+        shown.ifPresent(figure -> {
             figure.amount().ifPresent(amount -> cells.addAll(List.of(amount.number(), amount.over())));
             figure.rate().ifPresent(rate -> {
                 cells.addAll(List.of(rate.found(), rate.of()));
@@ -80,7 +87,7 @@ public final class FigureWorkbook {
             figure.interval()
                     .ifPresent(range -> cells.addAll(List.of(new Grid.Part(range.low()), new Grid.Part(range.high()))));
         });
-        while (cells.size() < parts(grid, measure).size()) {
+        while (cells.size() < width) {
             cells.add("");
         }
         return cells;
