@@ -173,7 +173,7 @@ public final class Levelfield {
     }
 
     /**
-     * What the findings of a report ask that registers of organisations can be asked about. Only documents in which such
+     * What the findings of a report ask that registers of organisations can be asked about. Only clauses in which such
      * findings stand are looked at again.
      *
      * @param report of a check
@@ -189,12 +189,14 @@ public final class Levelfield {
         if (found.isEmpty()) {
             return List.of();
         }
+        Set<String> clauses = found.stream().map(Requirement::clause).collect(Collectors.toSet());
         Set<String> documents =
                 found.stream().map(one -> one.statement().clause().document()).collect(Collectors.toSet());
-        List<Document> held = report.documents().stream()
+        List<MarkedDocument> marked = report.documents().stream()
                 .filter(one -> documents.contains(one.id()))
+                .map(one -> engine.marker().mark(one, clause -> clauses.contains(clause.id())))
                 .toList();
-        return screener(report, held, report.profile()).demands(found::contains);
+        return screener(report, marked, report.profile()).demands(found::contains);
     }
 
     /**
@@ -229,10 +231,10 @@ public final class Levelfield {
 
     /** A requirement is left out where the profile admits none of its findings; one without any is kept. */
     private Screener screener(Report all, Profile profile) {
-        return screener(all, all.documents(), profile);
+        return screener(all, all.documents().stream().map(engine.marker()::mark).toList(), profile);
     }
 
-    private Screener screener(Report all, List<Document> documents, Profile profile) {
+    private Screener screener(Report all, List<MarkedDocument> marked, Profile profile) {
         Set<Requirement> unsure = new HashSet<>();
         all.findings().forEach(one -> unsure.add(one.requirement()));
         all.findings().stream()
@@ -246,8 +248,6 @@ public final class Levelfield {
         all.findings().stream()
                 .filter(one -> !one.mitigations().isEmpty())
                 .forEach(one -> softened.add(one.requirement()));
-        List<MarkedDocument> marked =
-                documents.stream().map(engine.marker()::mark).toList();
         return new Screener(
                 engine.book(),
                 all.law(),

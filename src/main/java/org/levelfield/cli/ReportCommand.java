@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         description = "Figures of an audit: how many tenders hold which barrier, of how many in which it could have"
-                + " been found, with intervals; by barrier, status, law, month, buyer and region; and what was not"
-                + " read.",
+                + " been found, with intervals; by barrier, status, law, month, buyer, region and what is bought; where"
+                + " papers differ, how tenders ended, and what was not read.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -67,7 +67,7 @@ final class FigureSummary {
                 .flatMap(opened -> table.figure(figure.name(), ClauseTable.DISTINCT)
                         .flatMap(Figure::amount)
                         .map(letIn -> "Without one clause (" + figure.title() + ") " + FigureWords.count(opened)
-                                + " tenders that hold it would be open to more organisations, " + letIn.told()
+                                + " tenders that hold it would be open to more registered charities, " + letIn.told()
                                 + " in all. " + table.notes().get(0))));
     }
 

@@ -3,7 +3,10 @@ package org.levelfield.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.levelfield.evidence.Figures.Figure;
 import org.levelfield.evidence.Figures.Table;
 import org.levelfield.report.table.Grid;
@@ -40,53 +43,53 @@ public final class FigureWorkbook {
                 out);
     }
 
-    /** For a rate five columns, for a number two. What is unknown is an empty cell. */
+    /** For a rate three columns, for one of a sample five, for a number two. What is unknown is an empty cell. */
     private static Grid grid(Table table) {
         FigureGrid grid = FigureGrid.ofAll(table);
         List<Grid.Head> heads = new ArrayList<>(List.of(new Grid.Head(table.of(), NAME)));
+        Map<String, Integer> widths = new HashMap<>();
         for (String measure : grid.measures()) {
-            String words = FigureGrid.words(measure);
-            List<String> parts = isRate(grid, measure)
-                    ? List.of(": found", ": of", ": rate", ": low", ": high")
-                    : List.of("", ": of");
-            parts.forEach(part -> heads.add(new Grid.Head(words + part, NUMBER)));
+            List<String> parts = parts(grid, measure);
+            widths.put(measure, parts.size());
+            parts.forEach(part -> heads.add(new Grid.Head(FigureGrid.words(measure) + part, NUMBER)));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (FigureGrid.Row row : grid.rows()) {
             List<Object> cells = new ArrayList<>(List.of(row.title()));
-            grid.measures().forEach(measure -> cells.addAll(cells(grid, row, measure)));
+            for (String measure : grid.measures()) {
+                cells.addAll(cells(row.figure(measure), widths.getOrDefault(measure, 0)));
+            }
             rows.add(cells);
         }
         return new Grid(table.title(), heads, rows, table.notes());
     }
 
-    private static boolean isRate(FigureGrid grid, String measure) {
-        return grid.rows().stream()
+    private static List<String> parts(FigureGrid grid, String measure) {
+        List<Figure> figures = grid.rows().stream()
                 .flatMap(row -> row.figure(measure).stream())
-                .anyMatch(figure -> figure.rate().isPresent());
+                .toList();
+        if (figures.stream().allMatch(figure -> figure.rate().isEmpty())) {
+            return List.of("", ": of");
+        }
+        return figures.stream().anyMatch(Figure::sample)
+                ? List.of(": found", ": of", ": rate", ": low", ": high")
+                : List.of(": found", ": of", ": rate");
     }
 
-    private static List<Object> cells(FigureGrid grid, FigureGrid.Row row, String measure) {
-        boolean rates = isRate(grid, measure);
-        if (row.figure(measure).isEmpty()) {
-            return rates ? List.of("", "", "", "", "") : List.of("", "");
+    private static List<Object> cells(Optional<Figure> shown, int width) {
+        List<Object> cells = new ArrayList<>();
+        shown.ifPresent(figure -> {
+            figure.amount().ifPresent(amount -> cells.addAll(List.of(amount.number(), amount.over())));
+            figure.rate().ifPresent(rate -> {
+                cells.addAll(List.of(rate.found(), rate.of()));
+                cells.add(rate.part().isPresent() ? new Grid.Part(rate.part().getAsDouble()) : "");
+            });
+            figure.interval()
+                    .ifPresent(range -> cells.addAll(List.of(new Grid.Part(range.low()), new Grid.Part(range.high()))));
+        });
+        while (cells.size() < width) {
+            cells.add("");
         }
-        Figure figure = row.figure(measure).get();
-        if (!rates) {
-            Amount amount = figure.amount().orElseThrow();
-            return List.of(amount.number(), amount.over());
-        }
-        Rate rate = figure.rate().orElseThrow();
-        Object part = rate.part().isPresent() ? new Grid.Part(rate.part().getAsDouble()) : "";
-        return List.of(
-                rate.found(),
-                rate.of(),
-                part,
-                figure.interval()
-                        .<Object>map(range -> new Grid.Part(range.low()))
-                        .orElse(""),
-                figure.interval()
-                        .<Object>map(range -> new Grid.Part(range.high()))
-                        .orElse(""));
+        return cells;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.levelfield.clause.Clause;
 import org.levelfield.clause.ClauseSplitter;
 import org.levelfield.clause.Context;
@@ -37,10 +38,18 @@ public final class Marker {
 
     /** A document's clauses with their marks; none for a document that was not read. */
     public MarkedDocument mark(Document document) {
+        return mark(document, any -> true);
+    }
+
+    /** Some of a document's clauses with their marks, which are the same as where all are marked. */
+    public MarkedDocument mark(Document document, Predicate<Clause> which) {
         Walk walk = new Walk(ReadingHabit.of(document.text()));
         return new MarkedDocument(
                 document,
-                ClauseSplitter.split(document, parts).stream().map(walk::mark).toList());
+                ClauseSplitter.split(document, parts).stream()
+                        .filter(which)
+                        .map(walk::mark)
+                        .toList());
     }
 
     /** What stands in a stretch of words, found once however many clauses share it. */

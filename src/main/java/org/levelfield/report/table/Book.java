@@ -17,6 +17,8 @@ import org.levelfield.report.sheet.FixedZip;
 /** A workbook in the making: sheets with heads that stay, filters, words that are never formulas. */
 final class Book implements AutoCloseable {
 
+    private static final float LINE = 15;
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
 
@@ -50,9 +52,13 @@ final class Book implements AutoCloseable {
         styles.plain(row(sheet), PlainCell.text(words));
     }
 
-    /** A line that breaks at the column's end. */
-    void wrapped(XSSFSheet sheet, String words) {
-        styles.text(row(sheet), 0, PlainCell.text(words));
+    /** A line that breaks at the end of a column of so many characters. */
+    void wrapped(XSSFSheet sheet, String words, int width) {
+        XSSFRow row = row(sheet);
+        styles.text(row, 0, PlainCell.text(words));
+        // Not every program makes room for what wraps by itself. A line holds a few letters more than the column's
+        // width.
+        row.setHeightInPoints(LINE * (1 + words.length() / width));
     }
 
     void head(XSSFSheet sheet, List<String> names) {
@@ -79,6 +85,14 @@ final class Book implements AutoCloseable {
     void finish(XSSFSheet sheet, int columnsKept, int columns) {
         sheet.createFreezePane(columnsKept, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, sheet.getLastRowNum()), 0, columns - 1));
+    }
+
+    /** On paper: on its side, as wide as a sheet, the head on each. */
+    static void printable(XSSFSheet sheet) {
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** All of it; {@code out} stays open. */

@@ -17,6 +17,9 @@ public final class GridReport {
     private static final int LONGEST_NAME = 31;
     private static final int LINES = 110;
 
+    /** Heads of two lines. */
+    private static final float HEAD = 32;
+
     private final Book book;
     private final Set<String> names = new HashSet<>();
 
@@ -59,12 +62,14 @@ public final class GridReport {
         XSSFSheet sheet = named("Summary");
         sheet.setColumnWidth(0, LINES * 256);
         book.title(sheet, title);
-        lines.forEach(line -> book.wrapped(sheet, line));
+        lines.forEach(line -> book.wrapped(sheet, line, LINES));
+        Book.printable(sheet);
     }
 
     private void sheet(Grid grid) {
         XSSFSheet sheet = named(grid.name());
         book.head(sheet, grid.heads().stream().map(Grid.Head::words).toList());
+        sheet.getRow(0).setHeightInPoints(HEAD);
         for (int i = 0; i < grid.heads().size(); i++) {
             sheet.setColumnWidth(i, grid.heads().get(i).width() * 256);
         }
@@ -75,6 +80,7 @@ public final class GridReport {
             }
         }
         book.finish(sheet, 1, grid.heads().size());
+        Book.printable(sheet);
         if (!grid.notes().isEmpty()) {
             Book.row(sheet);
             grid.notes().forEach(note -> book.line(sheet, note));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.levelfield.document.Document;
@@ -109,10 +108,7 @@ public final class WorkbookReport {
             }
         }
         book.finish(sheet, 3, columns.size());
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        Book.printable(sheet);
     }
 
     private void cell(XSSFRow row, int column, Object value) {
