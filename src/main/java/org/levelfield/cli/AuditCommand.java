@@ -52,8 +52,7 @@ import picocli.CommandLine.Parameters;
                     + " JSON lines) has the columns path, buyer, date, value, region, reference; dates and"
                     + " values in it count as stated.",
             "",
-            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be"
-                    + " read.",
+            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be" + " read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
@@ -195,7 +194,8 @@ final class AuditCommand extends StoreCommand {
         open.option(
                 "rules",
                 working.rules().stream()
-                        .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
+                        .map(folder -> String.valueOf(
+                                folder.toAbsolutePath().normalize().getFileName()))
                         .collect(Collectors.joining("\n")));
         open.option("pack-by", packBy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return day;

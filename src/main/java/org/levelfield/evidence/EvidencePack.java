@@ -249,7 +249,8 @@ public final class EvidencePack {
                 .append(" the law that it cites; whether it does is for a court to say.\n\n");
         cover.append(
                 order.masked()
-                        ? "E-mail addresses, telephone numbers and names beside a title, a post, a signature or an address are hidden.\n\n"
+                        ? "E-mail addresses, telephone numbers and names beside a title, a post, a signature or an"
+                                + " address are hidden.\n\n"
                         : "Personal data in quotes are NOT hidden.\n\n");
         cover.append("| barrier | findings |\n|---|---:|\n");
         byBarrier.forEach((barrier, found) -> cover.append("| [")
@@ -266,7 +267,8 @@ public final class EvidencePack {
                 .append(String.join(", ", figures.ruleBooks()))
                 .append(ownRules(again.rules()))
                 .append(":\n\n```console\n");
-        again.commands(order, files.containsKey("manifest.csv"), files.containsKey("reviews.csv")).forEach(line -> cover.append("$ ").append(line).append('\n'));
+        again.commands(order, files.containsKey("manifest.csv"), files.containsKey("reviews.csv"))
+                .forEach(line -> cover.append("$ ").append(line).append('\n'));
         cover.append("```\n\n");
         cover.append(
                 again.isMixed()
