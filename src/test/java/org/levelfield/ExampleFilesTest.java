@@ -33,8 +33,7 @@ class ExampleFilesTest {
     @ValueSource(strings = {"community-nursing", "employment-support"})
     void aPackGivesTheFilesThatStandInExpected(String pack) throws IOException {
         Path folder = Path.of("examples", pack);
-        Report report =
-                LEVELFIELD.check(List.of(folder), CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")));
+        Report report = LEVELFIELD.check(List.of(folder), CheckOptions.usual(Instant.parse("2026-10-06T00:00:00Z")));
         List<String> differing = new ArrayList<>();
         differing.addAll(Golden.differing(
                 pack + ".xlsx.txt", report, OfficeDump.workbook(bytes(out -> WorkbookReport.write(report, out)))));
@@ -72,7 +71,8 @@ class ExampleFilesTest {
         assertThat(outcome.failures()).isEmpty();
         assertThat(copies).hasSameSizeAs(originals).isNotEmpty();
         StringBuilder dump = new StringBuilder();
-        outcome.remarks().forEach(remark -> dump.append("remark: ").append(remark).append('\n'));
+        outcome.remarks()
+                .forEach(remark -> dump.append("remark: ").append(remark).append('\n'));
         int i = 0;
         for (Map.Entry<String, ByteArrayOutputStream> copy : copies.entrySet()) {
             byte[] original = Files.readAllBytes(originals.get(i++));

@@ -49,11 +49,12 @@ class ExamplePacksTest {
         differing.addAll(Golden.differing(pack + ".json", report, JsonReport.write(report)));
         differing.addAll(Golden.differing(pack + ".txt", report, TextReport.write(report, Ink.NONE)));
         differing.addAll(Golden.differing(pack + ".html", report, written(out -> ReportHtml.write(report, out))));
-        differing.addAll(
-                Golden.differing(pack + ".sarif", report, written(out -> SarifReport.write(report, SourceText.NONE, out))));
+        differing.addAll(Golden.differing(
+                pack + ".sarif", report, written(out -> SarifReport.write(report, SourceText.NONE, out))));
         differing.addAll(Golden.differing(pack + ".csv", report, written(out -> CsvReport.write(report, out))));
         differing.addAll(Golden.differing(pack + ".letter.txt", report, SheetText.write(LetterSheet.of(report))));
-        differing.addAll(Golden.differing(pack + ".duty-record.txt", report, SheetText.write(DutyRecordSheet.of(report))));
+        differing.addAll(
+                Golden.differing(pack + ".duty-record.txt", report, SheetText.write(DutyRecordSheet.of(report))));
         assertThat(differing).isEmpty();
     }
 

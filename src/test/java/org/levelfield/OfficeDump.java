@@ -24,8 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OfficeDump {
 
     /** What begins a line: a paragraph, a run, a row, a change, a comment. */
-    private static final Pattern LINE =
-            Pattern.compile("(?<=>)\\s*(?=<(?:w:(?:p|r|tbl|tr|ins|del|sectPr|comment\\w*|style)[ />]|Override |Relationship |"
+    private static final Pattern LINE = Pattern.compile(
+            "(?<=>)\\s*(?=<(?:w:(?:p|r|tbl|tr|ins|del|sectPr|comment\\w*|style)[ />]|Override |Relationship |"
                     + "dc:|dcterms:|font>|fill>|xf |border>))");
 
     private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]*\\?>\\s*");
@@ -99,7 +99,9 @@ final class OfficeDump {
                     .append(' ')
                     .append(cell.getCellType())
                     .append(": ")
-                    .append(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell).replace("\n", "\\n"))
+                    .append(new DataFormatter(java.util.Locale.ROOT)
+                            .formatCellValue(cell)
+                            .replace("\n", "\\n"))
                     .append('\n');
         }
         return told.toString();

@@ -68,10 +68,16 @@ final class PdfDump {
             }
         }
         if (one instanceof PDAnnotationMarkup mark) {
-            told.append("   by ").append(mark.getTitlePopup()).append(", ").append(mark.getSubject()).append('\n');
+            told.append("   by ")
+                    .append(mark.getTitlePopup())
+                    .append(", ")
+                    .append(mark.getSubject())
+                    .append('\n');
         }
         if (one.getContents() != null) {
-            one.getContents().lines().forEach(line -> told.append("   ").append(line).append('\n'));
+            one.getContents()
+                    .lines()
+                    .forEach(line -> told.append("   ").append(line).append('\n'));
         }
         return told.toString();
     }
@@ -89,7 +95,9 @@ final class PdfDump {
 
     private static String box(PDRectangle box) {
         return numbers(
-                new float[] {box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()}, 0, 4);
+                new float[] {box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()},
+                0,
+                4);
     }
 
     /** To a tenth of a point: what is less nobody sees, and it may hang on the order of sums. */

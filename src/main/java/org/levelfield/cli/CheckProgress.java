@@ -56,8 +56,7 @@ final class CheckProgress implements Progress {
     private static String told(Stage stage, int done, int total) {
         return switch (stage) {
             case READING ->
-                String.format(
-                        Locale.ROOT, "read %,d of %,d %s", done, total, total == 1 ? "document" : "documents");
+                String.format(Locale.ROOT, "read %,d of %,d %s", done, total, total == 1 ? "document" : "documents");
             case JUDGING ->
                 total == 1
                         ? "looking for barriers"

@@ -32,8 +32,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "levelfield diff [OPTIONS] OLD NEW",
         footer = {
             "",
-            "FILE here is OLD and NEW: each a document, a folder, a ZIP pack, or a report ending in"
-                    + " .json.",
+            "FILE here is OLD and NEW: each a document, a folder, a ZIP pack, or a report ending in" + " .json.",
             "",
             "Exit status: 0 nothing added or tightened; 1 something; 2 bad usage or nothing could be read; 3 some documents could not be read.",
             "",

@@ -107,9 +107,8 @@ public final class Main {
     private static void told(CommandLine line, String command, String description, String example) {
         Optional.ofNullable(line.getSubcommands().get(command))
                 .map(one -> one.getCommandSpec().usageMessage())
-                .ifPresent(usage -> usage.header(new String[0])
-                        .description(description)
-                        .footer("", "Examples:", example));
+                .ifPresent(usage ->
+                        usage.header(new String[0]).description(description).footer("", "Examples:", example));
     }
 
     /**

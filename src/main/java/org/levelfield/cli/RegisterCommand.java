@@ -65,7 +65,12 @@ final class RegisterCommand {
             name = "import",
             description = "Reads registers as their keepers publish them, each in place of what was read of it before.",
             mixinStandardHelpOptions = true,
-            footer = {"", "Examples:", "  levelfield register import publicextract/ --as-of 2026-11-02", "  levelfield register import --synthetic --store try.db"})
+            footer = {
+                "",
+                "Examples:",
+                "  levelfield register import publicextract/ --as-of 2026-11-02",
+                "  levelfield register import --synthetic --store try.db"
+            })
     int read(
             @Parameters(arity = "0..1", paramLabel = "PATH", description = "A file, a folder or a ZIP.") @Nullable
                     Path path,
@@ -134,7 +139,12 @@ final class RegisterCommand {
             name = "effect",
             description = "Counts what share of registered charities a demand leaves.",
             mixinStandardHelpOptions = true,
-            footer = {"", "Examples:", "  levelfield register effect --income 'GBP 5500000' --eased 'GBP 800000'", "  levelfield register effect --age 5 --cause disab --area devon"})
+            footer = {
+                "",
+                "Examples:",
+                "  levelfield register effect --income 'GBP 5500000' --eased 'GBP 800000'",
+                "  levelfield register effect --age 5 --cause disab --area devon"
+            })
     int effect(
             @Mixin DemandOptions demand,
             @Option(

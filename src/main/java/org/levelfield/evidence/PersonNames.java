@@ -22,14 +22,43 @@ final class PersonNames {
     private static final String PARTICLE = "(?:de|van|der|den|von|bin|bint|al|la|le|da|di)";
 
     /** Two to four words in capitals, or initials and a word, as a regular expression without groups. */
-    static final String PATTERN = "(?<![\\p{L}\\p{N}])(?:" + WORD + "|\\p{Lu}\\.?)(?:[ ]\\p{Lu}\\.?){0,2}(?:[ ](?:" + PARTICLE
-            + "[ ]){0,2}" + WORD + "){1,3}(?![\\p{L}\\p{N}])";
+    static final String PATTERN = "(?<![\\p{L}\\p{N}])(?:" + WORD + "|\\p{Lu}\\.?)(?:[ ]\\p{Lu}\\.?){0,2}(?:[ ](?:"
+            + PARTICLE + "[ ]){0,2}" + WORD + "){1,3}(?![\\p{L}\\p{N}])";
 
     /** What may stand right behind a name without a sign between. */
     private static final Set<String> AFTER = Set.of(
-            "head", "director", "manager", "officer", "procurement", "tel", "telephone", "phone", "mobile", "fax", "email",
-            "e-mail", "mail", "position", "title", "job", "role", "date", "dated", "signature", "signed", "contact",
-            "address", "deputy", "assistant", "senior", "chief", "commissioning", "and", "on", "for", "company");
+            "head",
+            "director",
+            "manager",
+            "officer",
+            "procurement",
+            "tel",
+            "telephone",
+            "phone",
+            "mobile",
+            "fax",
+            "email",
+            "e-mail",
+            "mail",
+            "position",
+            "title",
+            "job",
+            "role",
+            "date",
+            "dated",
+            "signature",
+            "signed",
+            "contact",
+            "address",
+            "deputy",
+            "assistant",
+            "senior",
+            "chief",
+            "commissioning",
+            "and",
+            "on",
+            "for",
+            "company");
 
     /** How words for what is done or thought end. */
     private static final Pattern ABSTRACT = Pattern.compile("..(?:ing|tion|sion|ment|ity|ance|ness|ship)$");
@@ -74,7 +103,9 @@ final class PersonNames {
                 cut = true;
                 break;
             }
-            if (NEVER.contains(plain) || AFTER.contains(plain) || !given && ABSTRACT.matcher(plain).find()) {
+            if (NEVER.contains(plain)
+                    || AFTER.contains(plain)
+                    || !given && ABSTRACT.matcher(plain).find()) {
                 return Optional.empty();
             }
             end += word.length() + (count > 0 ? 1 : 0);

@@ -30,11 +30,12 @@ public final class PersonalData {
 
     private static final String NAME = "(?<name>" + PersonNames.PATTERN + ")";
 
-    private static final String POST = "(?i:(?:(?:deputy|assistant|associate|senior|chief|interim|acting|executive|managing"
-            + "|strategic|joint|lead|principal|group|regional|category|procurement|purchasing|commissioning|contracts?"
-            + "|commercial|programme|project|finance|supply chain|under) ){0,3}(?:head of|director|manager|officer"
-            + "|commissioner|buyer|secretary|engineer|chair(?:man|woman|person)?|chief executive|accountant|solicitor"
-            + "|registrar|co-?ordinator|administrator|advis[eo]r|commissioning lead|procurement lead)\\b)";
+    private static final String POST =
+            "(?i:(?:(?:deputy|assistant|associate|senior|chief|interim|acting|executive|managing"
+                    + "|strategic|joint|lead|principal|group|regional|category|procurement|purchasing|commissioning|contracts?"
+                    + "|commercial|programme|project|finance|supply chain|under) ){0,3}(?:head of|director|manager|officer"
+                    + "|commissioner|buyer|secretary|engineer|chair(?:man|woman|person)?|chief executive|accountant|solicitor"
+                    + "|registrar|co-?ordinator|administrator|advis[eo]r|commissioning lead|procurement lead)\\b)";
 
     /** What a name follows where nearly nothing else can. */
     private static final Pattern LABELLED = Pattern.compile("(?i:\\b(?:contact(?: person| name| officer| point)?"
@@ -43,8 +44,8 @@ public final class PersonalData {
             + "(?: of procurement| of commissioning)?|signatory|witness)\\s?[:|–-]\\s?)" + NAME);
 
     /** The same, without a sign between. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i:\\b(?:signed by|prepared by|approved by|authorised by|witnessed by|yours sincerely,?"
+    private static final Pattern SIGNED =
+            Pattern.compile("(?i:\\b(?:signed by|prepared by|approved by|authorised by|witnessed by|yours sincerely,?"
                     + "|yours faithfully,?|f\\.?a\\.?o\\.?|for the attention of)\\s)" + NAME);
 
     private static final Pattern FOR = Pattern.compile("(?i:\\b(?:signed|on behalf of|behalf of [^.;|]{3,60} by|" + POST
@@ -62,8 +63,7 @@ public final class PersonalData {
 
     private static final String BETWEEN = "(?:[ ,:|<(–-]|\\bat\\b|\\bon\\b|\\bvia\\b|(?i:e-?mail)){1,8}";
     private static final Pattern BEFORE_MAIL = Pattern.compile(NAME + BETWEEN + "(?<mail>" + ADDRESS + ")");
-    private static final Pattern AFTER_MAIL =
-            Pattern.compile("(?<mail>" + ADDRESS + ")[>)]?\\s?[(,|–-]\\s?" + NAME);
+    private static final Pattern AFTER_MAIL = Pattern.compile("(?<mail>" + ADDRESS + ")[>)]?\\s?[(,|–-]\\s?" + NAME);
 
     private PersonalData() {}
 
@@ -83,7 +83,8 @@ public final class PersonalData {
         masked = names(
                 ROW,
                 masked,
-                (text, found) -> ABOUT_A_PERSON.matcher(text.substring(found.end())).find());
+                (text, found) ->
+                        ABOUT_A_PERSON.matcher(text.substring(found.end())).find());
         return names(FOR, masked, (text, found) -> false);
     }
 
@@ -129,8 +130,9 @@ public final class PersonalData {
                             "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(masked);
-            masked = spelled.replaceAll(one ->
-                    PersonNames.name(one.group(), true).isPresent() && Character.isUpperCase(one.group().charAt(0))
+            masked = spelled.replaceAll(
+                    one -> PersonNames.name(one.group(), true).isPresent()
+                                    && Character.isUpperCase(one.group().charAt(0))
                             ? "[name]"
                             : Matcher.quoteReplacement(one.group()));
         }

@@ -47,10 +47,9 @@ final class Reproduction {
         StringBuilder audit = new StringBuilder("levelfield audit");
         folders.forEach(folder -> audit.append(' ').append(quoted(folder)));
         audit.append(" --store audit.db");
-        options().forEach((name, value) -> audit.append(" --")
-                .append(name)
-                .append(' ')
-                .append(quoted(value)));
+        options()
+                .forEach((name, value) ->
+                        audit.append(" --").append(name).append(' ').append(quoted(value)));
         rules().forEach(folder -> audit.append(" --rules ").append(quoted(folder)));
         audit.append(files.contains("manifest.csv") ? " --manifest manifest.csv" : "");
         audit.append(files.contains(EvidencePack.NOTICES) ? " --notices notices" : "");

@@ -176,7 +176,8 @@ final class FindingsText {
         findings.stream()
                 .limit(MOST_LINES)
                 .forEach(finding -> finding.clause()
-                        .ifPresent(clause -> inALine(words.place(clause), clause.quote(), finding.id() + newness(finding))));
+                        .ifPresent(clause ->
+                                inALine(words.place(clause), clause.quote(), finding.id() + newness(finding))));
         if (findings.size() > MOST_LINES) {
             rest(findings.subList(MOST_LINES, findings.size()));
         }

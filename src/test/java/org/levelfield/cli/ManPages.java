@@ -67,8 +67,7 @@ final class ManPages {
     /** {@code 0 all is well; 2 bad usage.} by its numbers. */
     private static Map<String, String> statuses(String told) {
         Map<String, String> statuses = new LinkedHashMap<>();
-        for (String one :
-                told.substring(STATUS.length()).replaceAll("\\.$", "").split("; (?=\\d)", -1)) {
+        for (String one : told.substring(STATUS.length()).replaceAll("\\.$", "").split("; (?=\\d)", -1)) {
             String means = one.substring(1).strip();
             statuses.put(one.substring(0, 1), means.isEmpty() ? "all is well" : means);
         }

@@ -112,7 +112,9 @@ class ProgressTest {
         AtomicLong seconds = new AtomicLong();
         LongSupplier slow = () -> seconds.getAndAdd(5) * 1_000_000_000;
         Run told = Run.of(slow, arguments);
-        assertThat(told.errors()).isNotEmpty().allMatch(one -> one.matches("read \\d of 2 documents|looking for barriers"));
+        assertThat(told.errors())
+                .isNotEmpty()
+                .allMatch(one -> one.matches("read \\d of 2 documents|looking for barriers"));
 
         Run quiet = Run.of(slow, (line + " --quiet").split(" ", -1));
         assertThat(quiet.err()).isEmpty();

@@ -138,7 +138,15 @@ class ReproductionTest {
     void whatWasCheckedWithDifferentOptionsIsSaidToBe() throws IOException {
         pack("made", "--as-of", "2026-11-23");
         Tenders.write(folder.resolve("tenders/t5"), "Marl Vale Council", MAQUETTES);
-        assertThat(Run.of("audit", folder.resolve("tenders/t5"), "--store", folder.resolve("made.db"), "--workers", "0", "--max-pages", "9")
+        assertThat(Run.of(
+                                "audit",
+                                folder.resolve("tenders/t5"),
+                                "--store",
+                                folder.resolve("made.db"),
+                                "--workers",
+                                "0",
+                                "--max-pages",
+                                "9")
                         .status())
                 .isZero();
         Run.of("pack", folder.resolve("made.db"), "--output", folder.resolve("mixed"));

@@ -38,7 +38,10 @@ class ReviewQuestionsTest {
         StringWriter shown = new StringWriter();
         try (Store open = Store.open(store)) {
             new ReviewQuestions(
-                            new BufferedReader(new StringReader(answers)), new PrintWriter(shown), terminal, "A. Reader")
+                            new BufferedReader(new StringReader(answers)),
+                            new PrintWriter(shown),
+                            terminal,
+                            "A. Reader")
                     .ask(open, ReviewTable.entries(open, FindingFilter.of("barrier=minimum-turnover")));
         }
         return shown.toString();
@@ -63,8 +66,7 @@ class ReviewQuestionsTest {
     void eachAnswerIsKept() throws Exception {
         asked(false, "u\nr  it only describes the form \ns\nu\n");
         assertThat(verdicts())
-                .containsExactly(
-                        Review.UPHELD, Review.REJECTED + " it only describes the form", "-", Review.UPHELD);
+                .containsExactly(Review.UPHELD, Review.REJECTED + " it only describes the form", "-", Review.UPHELD);
         assertThat(reviews().get(0).orElseThrow().reviewer()).isEqualTo("A. Reader");
     }
 
@@ -73,14 +75,19 @@ class ReviewQuestionsTest {
         asked(false, "u\ns\nq\nu\n");
         assertThat(verdicts()).containsExactly(Review.UPHELD, "-", "-", "-");
         String shown = asked(true, "r no demand\n");
-        assertThat(shown).contains("1 of 3: minimum-turnover").contains("2 of 3").doesNotContain("£1,500,000");
+        assertThat(shown)
+                .contains("1 of 3: minimum-turnover")
+                .contains("2 of 3")
+                .doesNotContain("£1,500,000");
         assertThat(verdicts()).containsExactly(Review.UPHELD, Review.REJECTED + " no demand", "-", "-");
     }
 
     @Test
     void whatIsNotUnderstoodIsAskedAgain() throws Exception {
         String shown = asked(false, "yes\nr\nr \n\nu\n");
-        assertThat(shown.lines()).hasSize(4).allMatch(line -> line.contains("is not understood; to reject, give a reason"));
+        assertThat(shown.lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("is not understood; to reject, give a reason"));
         assertThat(verdicts()).containsExactly(Review.UPHELD, "-", "-", "-");
     }
 

@@ -27,7 +27,9 @@ class TextWidthTest {
     private static void fits(Object... arguments) {
         Run run = Run.of(arguments);
         assertThat(run.status()).as("%s: %s", List.of(arguments), run.err()).isLessThan(2);
-        assertThat(run.out().lines().filter(line -> line.codePointCount(0, line.length()) > WIDTH)
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.codePointCount(0, line.length()) > WIDTH)
                         .filter(line -> !UNBREAKABLE.matcher(line).matches()))
                 .as("%s", List.of(arguments))
                 .isEmpty();
@@ -50,7 +52,8 @@ class TextWidthTest {
 
         Path report = folder.resolve("report.json");
         Run.of("check", tender, "--format", "json", "--output", report);
-        JsonNode findings = JsonMapper.shared().readTree(Files.readString(report)).get("findings");
+        JsonNode findings =
+                JsonMapper.shared().readTree(Files.readString(report)).get("findings");
         assertThat(findings).hasSizeGreaterThan(9);
         findings.forEach(finding -> fits("explain", report, finding.get("id").asString()));
     }
