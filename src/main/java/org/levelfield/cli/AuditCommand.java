@@ -59,8 +59,7 @@ import picocli.CommandLine.Parameters;
                     + " problem of the pack says so. A later run with other notices, or without,"
                     + " checks those packs again whose notices are not the same.",
             "",
-            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be"
-                    + " read.",
+            "Exit status: 0; 2 bad usage or nothing could be read; 3 some documents could not be" + " read.",
             "",
             "Examples:",
             "  levelfield audit tenders/ --store audit.db",
@@ -216,7 +215,8 @@ final class AuditCommand extends StoreCommand {
         open.option(
                 "rules",
                 working.rules().stream()
-                        .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
+                        .map(folder -> String.valueOf(
+                                folder.toAbsolutePath().normalize().getFileName()))
                         .collect(Collectors.joining("\n")));
         open.option("pack-by", packBy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return day;

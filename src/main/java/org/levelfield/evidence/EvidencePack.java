@@ -288,7 +288,8 @@ public final class EvidencePack {
                 .append(String.join(", ", figures.ruleBooks()))
                 .append(ownRules(again.rules()))
                 .append(":\n\n```console\n");
-        again.commands(order, files.keySet()).forEach(line -> cover.append("$ ").append(line).append('\n'));
+        again.commands(order, files.keySet())
+                .forEach(line -> cover.append("$ ").append(line).append('\n'));
         cover.append("```\n\n");
         cover.append(
                 again.isMixed()

@@ -165,7 +165,8 @@ final class PhraseGraph {
     }
 
     private static Edges edges(Map<Integer, List<Node>> edges, Map<Node, Step> made) {
-        int[] keys = edges.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] keys =
+                edges.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         Step[][] steps = new Step[keys.length][];
         for (int i = 0; i < keys.length; i++) {
             steps[i] = all(edges.getOrDefault(keys[i], List.of()), made);

@@ -49,9 +49,8 @@ record ValueFacts(List<MarkedClause> clauses) {
     private static Optional<Fact<Money>> whole(
             MarkedClause clause, Amount amount, Optional<Fact<BigDecimal>> termMonths) {
         Money stated = new Money(amount.value(), amount.currency());
-        boolean yearly = clause.first("per-year")
-                .filter(year -> year.near(amount, 3))
-                .isPresent();
+        boolean yearly =
+                clause.first("per-year").filter(year -> year.near(amount, 3)).isPresent();
         if (!yearly) {
             return Optional.of(Fact.read(stated, TenderReader.quote(amount)));
         }
