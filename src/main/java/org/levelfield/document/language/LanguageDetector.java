@@ -89,7 +89,7 @@ public final class LanguageDetector {
                 start = start < 0 ? i : start;
                 Alphabet next = Alphabet.of(letter);
                 // Letters of one alphabet come in runs, each of which is counted once.
-                if (next != alphabet) {
+                if (!next.equals(alphabet)) {
                     letters.merge(alphabet, run, Integer::sum);
                     alphabet = next;
                     run = 0;
