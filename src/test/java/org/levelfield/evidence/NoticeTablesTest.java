@@ -26,7 +26,11 @@ class NoticeTablesTest {
     private Path folder = Path.of("");
 
     /** How a lot ended: its bids, then its winners as {@code name:size:voluntary}. */
-    private record Lot(long bids, String... winners) {}
+    private record Lot(long bids, List<String> winners) {
+        static Lot of(long bids, String... winners) {
+            return new Lot(bids, List.of(winners));
+        }
+    }
 
     private static PackRows pack(
             String name, List<String> findings, int documents, boolean notice, List<String> readings, Lot... lots) {
@@ -101,12 +105,12 @@ class NoticeTablesTest {
                         "1:deadline:document",
                         "2:estimatedValue:document",
                         "2:estimatedValue:notice"),
-                new Lot(1, "Ash:large:no"),
-                new Lot(3, "ASH:large:", "Birch:small:yes")));
-        store.save(pack("b", grave, 1, true, List.of(), new Lot(1, "Cedar:not-told:")));
-        store.save(pack("c", slight, 2, false, List.of(), new Lot(5, "Dogwood:medium:no")));
-        store.save(pack("d", List.of(), 2, false, List.of("1:deadline:document", "1:deadline:document"), new Lot(-1)));
-        store.save(pack("e", List.of(), 1, false, List.of(), new Lot(4)));
+                Lot.of(1, "Ash:large:no"),
+                Lot.of(3, "ASH:large:", "Birch:small:yes")));
+        store.save(pack("b", grave, 1, true, List.of(), Lot.of(1, "Cedar:not-told:")));
+        store.save(pack("c", slight, 2, false, List.of(), Lot.of(5, "Dogwood:medium:no")));
+        store.save(pack("d", List.of(), 2, false, List.of("1:deadline:document", "1:deadline:document"), Lot.of(-1)));
+        store.save(pack("e", List.of(), 1, false, List.of(), Lot.of(4)));
         return store;
     }
 

@@ -61,6 +61,15 @@ final class Book implements AutoCloseable {
         row.setHeightInPoints(LINE * (1 + words.length() / width));
     }
 
+    /** A line below a table, as wide as it is: {@code columns} that hold so many characters together. */
+    void note(XSSFSheet sheet, String words, int columns, int width) {
+        wrapped(sheet, words, width);
+        int row = sheet.getLastRowNum();
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        }
+    }
+
     void head(XSSFSheet sheet, List<String> names) {
         XSSFRow row = row(sheet);
         for (int i = 0; i < names.size(); i++) {

@@ -83,7 +83,8 @@ public final class GridReport {
         Book.printable(sheet);
         if (!grid.notes().isEmpty()) {
             Book.row(sheet);
-            grid.notes().forEach(note -> book.line(sheet, note));
+            int width = grid.heads().stream().mapToInt(Grid.Head::width).sum();
+            grid.notes().forEach(note -> book.note(sheet, note, grid.heads().size(), width));
         }
     }
 }
