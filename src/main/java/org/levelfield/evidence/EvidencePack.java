@@ -30,6 +30,10 @@ public final class EvidencePack {
     /** The name of the seal: lines of hash and path, as {@code sha256sum --check} reads them. */
     public static final String SEAL = "SHA256SUMS";
 
+    private static final String HIDDEN =
+            "E-mail addresses, telephone numbers and names beside a title, a post, a signature or"
+                    + " an address are hidden.";
+
     private final Store store;
     private final RuleBook book;
     private final Figures figures;
@@ -247,11 +251,8 @@ public final class EvidencePack {
                 .append(order.where().isEmpty() ? "" : " with `" + order.where().replace("`", "'") + "`")
                 .append(" with the words of each tender. A possible breach is a clause that appears to cross a line of")
                 .append(" the law that it cites; whether it does is for a court to say.\n\n");
-        cover.append(
-                order.masked()
-                        ? "E-mail addresses, telephone numbers and names beside a title, a post, a signature or an"
-                                + " address are hidden.\n\n"
-                        : "Personal data in quotes are NOT hidden.\n\n");
+        cover.append(order.masked() ? HIDDEN : "Personal data in quotes are NOT hidden.")
+                .append("\n\n");
         cover.append("| barrier | findings |\n|---|---:|\n");
         byBarrier.forEach((barrier, found) -> cover.append("| [")
                 .append(plain(title(barrier)))
