@@ -25,7 +25,7 @@ final class LineDiff {
                 told.append("@ ").append(i + 1).append('\n');
                 inPlace = true;
             }
-            if (j == after.size() || i < before.size() && shared[i + 1][j] >= shared[i][j + 1]) {
+            if (j == after.size() || (i < before.size() && shared[i + 1][j] >= shared[i][j + 1])) {
                 told.append("- ").append(before.get(i++)).append('\n');
             } else {
                 told.append("+ ").append(after.get(j++)).append('\n');

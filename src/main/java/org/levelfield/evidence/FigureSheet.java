@@ -197,21 +197,21 @@ public final class FigureSheet {
         return FigureGrid.words(measure) + (worse ? " or worse" : "");
     }
 
-    private static Part.Rates.Row row(FigureGrid.Row row, List<String> series) {
-        List<Part.Rates.Mark> marks = new ArrayList<>();
+    private static Part.Rates.Strip row(FigureGrid.Row row, List<String> series) {
+        List<Part.Rates.Whisker> marks = new ArrayList<>();
         List<String> under = new ArrayList<>();
         for (String measure : series) {
             Figure figure = row.figure(measure).orElseThrow();
             Rate rate = figure.rate().orElseThrow();
             Share.Interval range = figure.interval().orElseThrow();
             double part = rate.part().orElseThrow();
-            marks.add(new Part.Rates.Mark(
+            marks.add(new Part.Rates.Whisker(
                     Math.min(range.low(), part), part, Math.max(range.high(), part), FigureWords.percent(rate)));
             String of = String.format(Locale.ROOT, "n = %,d", rate.of());
             if (!under.contains(of)) {
                 under.add(of);
             }
         }
-        return new Part.Rates.Row(row.title(), String.join(", ", under), marks);
+        return new Part.Rates.Strip(row.title(), String.join(", ", under), marks);
     }
 }

@@ -105,13 +105,13 @@ final class PersonNames {
             }
             if (NEVER.contains(plain)
                     || AFTER.contains(plain)
-                    || !given && ABSTRACT.matcher(plain).find()) {
+                    || (!given && ABSTRACT.matcher(plain).find())) {
                 return Optional.empty();
             }
             end += word.length() + (count > 0 ? 1 : 0);
             count++;
         }
-        boolean name = count > 1 && (given || likely && !cut);
+        boolean name = count > 1 && (given || (likely && !cut));
         return name ? Optional.of(end) : Optional.empty();
     }
 }

@@ -116,7 +116,7 @@ class ProgressTest {
                 .isNotEmpty()
                 .allMatch(one -> one.matches("read \\d of 2 documents|looking for barriers"));
 
-        Run quiet = Run.of(slow, (line + " --quiet").split(" ", -1));
+        Run quiet = Run.of(slow, (Object[]) (line + " --quiet").split(" ", -1));
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.out()).isEqualTo(told.out());
         assertThat(Run.of(arguments).err()).as("no time passes").isEmpty();

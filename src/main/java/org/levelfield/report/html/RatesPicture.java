@@ -108,7 +108,7 @@ public record RatesPicture(Part.Rates rates, int from, int to) {
     private double end() {
         double most = rates.rows().stream()
                 .flatMap(row -> row.marks().stream())
-                .mapToDouble(Part.Rates.Mark::high)
+                .mapToDouble(Part.Rates.Whisker::high)
                 .max()
                 .orElse(1);
         return ENDS.stream().filter(one -> one >= most).findFirst().orElse(1.0);

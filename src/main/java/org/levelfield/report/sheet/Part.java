@@ -251,7 +251,7 @@ public sealed interface Part {
      * @param series what the marks of a row are, from top to bottom; one to three
      * @param rows from top to bottom
      */
-    record Rates(String title, String told, List<String> series, List<Row> rows) implements Part {
+    record Rates(String title, String told, List<String> series, List<Strip> rows) implements Part {
 
         /**
          * A row.
@@ -260,9 +260,9 @@ public sealed interface Part {
          * @param under a few words below the label: of how many
          * @param marks one for each series
          */
-        public record Row(String label, String under, List<Mark> marks) {
+        public record Strip(String label, String under, List<Whisker> marks) {
             /** Cleans the words and keeps its own copy. */
-            public Row {
+            public Strip {
                 label = Plain.line(label);
                 under = Plain.line(under);
                 marks = List.copyOf(marks);
@@ -277,9 +277,9 @@ public sealed interface Part {
          * @param high its upper end
          * @param shown the rate as it is written
          */
-        public record Mark(double low, double rate, double high, String shown) {
+        public record Whisker(double low, double rate, double high, String shown) {
             /** Refuses what is no range and cleans the words. */
-            public Mark {
+            public Whisker {
                 if (!(0 <= low && low <= rate && rate <= high && high <= 1)) {
                     throw new IllegalArgumentException("no range: " + low + ", " + rate + ", " + high);
                 }

@@ -41,12 +41,12 @@ public final class Sheets {
                         "Rates " + words,
                         "One of two " + words,
                         List.of("barrier " + words, "breach"),
-                        List.of(new Part.Rates.Row(
+                        List.of(new Part.Rates.Strip(
                                 "Turnover " + words,
                                 "n = 2 " + words,
                                 List.of(
-                                        new Part.Rates.Mark(0.1, 0.5, 0.9, "50 % " + words),
-                                        new Part.Rates.Mark(0, 0, 0.6, "0 %"))))),
+                                        new Part.Rates.Whisker(0.1, 0.5, 0.9, "50 % " + words),
+                                        new Part.Rates.Whisker(0, 0, 0.6, "0 %"))))),
                 new Part.Fold(
                         "All rows " + words,
                         new Part.Table(
