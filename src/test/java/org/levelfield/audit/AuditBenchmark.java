@@ -25,6 +25,7 @@ public final class AuditBenchmark {
 
     private static final double NANOS_IN_MINUTE = 60e9;
     private static final int SEED = 8;
+    private static final int SCALED = 3;
     private static final byte[] END_OF_ZIP = {'P', 'K', 5, 6};
     private static final int END_OF_ZIP_LENGTH = 22;
 
@@ -48,16 +49,10 @@ public final class AuditBenchmark {
         }
         System.out.printf(Locale.ROOT, "%,d documents in %s%n", documents, benchmark.tenders);
         int cores = Runtime.getRuntime().availableProcessors();
-        double all = benchmark.timed("unbroken.db", cores);
-        double one = cores > 1 ? benchmark.timed("one.db", 1) : all;
-        System.out.printf(
-                Locale.ROOT,
-                "%d workers: %,.0f documents a minute; 1 worker: %,.0f; factor %.2f%n",
-                cores,
-                documents / all,
-                documents / one,
-                one / all);
+        double all = benchmark.timed("unbroken.db", cores, List.of(benchmark.tenders));
+        System.out.printf(Locale.ROOT, "%d workers: %,.0f documents a minute%n", cores, documents / all);
         benchmark.pdftotext(cores);
+        benchmark.scaling(cores);
         benchmark.killed(Integer.parseInt(args[4]), cores, all);
         boolean same = Dump.of(work.resolve("killed.db").toString())
                 .equals(Dump.of(work.resolve("unbroken.db").toString()));
@@ -101,7 +96,22 @@ public final class AuditBenchmark {
         return changed;
     }
 
-    private Process start(String store, int workers) throws IOException {
+    /** One worker and all of them over a few of the copies, since the whole with one would take hours. */
+    private void scaling(int cores) throws IOException, InterruptedException {
+        List<Path> few;
+        try (Stream<Path> all = Files.list(tenders)) {
+            few = all.filter(copy -> copy.getFileName().toString().startsWith("copy-"))
+                    .sorted()
+                    .limit(SCALED)
+                    .toList();
+        }
+        double one = timed("one.db", 1, few);
+        double all = timed("all.db", cores, few);
+        System.out.printf(
+                Locale.ROOT, "%d copies: 1 worker %.1f minutes, %d workers %.1f%n", few.size(), one, cores, all);
+    }
+
+    private Process start(String store, int workers, List<Path> folders) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -109,7 +119,6 @@ public final class AuditBenchmark {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "audit",
-                tenders.toString(),
                 "--store",
                 work.resolve(store).toString(),
                 "--workers",
@@ -118,14 +127,15 @@ public final class AuditBenchmark {
                 memory,
                 "--as-of",
                 "2026-11-23"));
+        folders.forEach(folder -> command.add(folder.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Minutes of an unbroken run. */
-    private double timed(String store, int workers) throws IOException, InterruptedException {
+    private double timed(String store, int workers, List<Path> folders) throws IOException, InterruptedException {
         Files.deleteIfExists(work.resolve(store));
         long start = System.nanoTime();
-        Process audit = start(store, workers);
+        Process audit = start(store, workers, folders);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(audit.getInputStream(), StandardCharsets.UTF_8))) {
             out.lines().forEach(System.out::println);
@@ -138,7 +148,7 @@ public final class AuditBenchmark {
         Files.deleteIfExists(work.resolve("killed.db"));
         Random random = new Random(SEED);
         for (int i = 0; i < kills; i++) {
-            Process audit = start("killed.db", workers);
+            Process audit = start("killed.db", workers, List.of(tenders));
             Thread drain = new Thread(() -> {
                 try {
                     audit.getInputStream().readAllBytes();
@@ -152,7 +162,7 @@ public final class AuditBenchmark {
             audit.destroyForcibly().waitFor();
             System.out.printf(Locale.ROOT, "%s after %,d ms%n", ended ? "ended" : "killed", after);
         }
-        Process last = start("killed.db", workers);
+        Process last = start("killed.db", workers, List.of(tenders));
         System.out.println(new String(last.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         last.waitFor();
     }
