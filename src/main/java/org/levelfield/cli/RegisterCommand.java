@@ -1,13 +1,11 @@
 package org.levelfield.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.levelfield.report.Plain;
 import org.levelfield.report.RegisterJson;
 import org.levelfield.report.RegisterText;
 import org.levelfield.screening.register.Effect;
@@ -16,12 +14,10 @@ import org.levelfield.screening.register.Provenance;
 import org.levelfield.screening.register.RegisterEffect;
 import org.levelfield.screening.register.RegisterException;
 import org.levelfield.screening.register.RegisterStore;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code levelfield register}. */
 @Command(
@@ -43,10 +39,7 @@ import picocli.CommandLine.Spec;
             "  levelfield register effect --income 'GBP 500000' --years 3 --average \\",
             "    --eased 'GBP 200000'"
         })
-final class RegisterCommand {
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+final class RegisterCommand extends TerminalCommand {
 
     /** Where the store lies. */
     static final class StoreOption {
@@ -87,14 +80,15 @@ final class RegisterCommand {
                     LocalDate asOf,
             @Mixin StoreOption place) {
         if (synthetic == (path != null) || (synthetic && asOf != null)) {
-            return complain("register import: give either a PATH or --synthetic alone");
+            return usage("register import: give either a PATH or --synthetic alone")
+                    .code();
         }
         try (RegisterStore store = RegisterStore.open(place.place())) {
             ImportResult result =
                     path == null ? store.importSynthetic() : store.importFrom(path, Optional.ofNullable(asOf));
             return told(result);
         } catch (RegisterException e) {
-            return complain(e);
+            return usage(String.valueOf(e.getMessage())).code();
         }
     }
 
@@ -131,7 +125,7 @@ final class RegisterCommand {
             out().print(json ? RegisterJson.sources(store.sources()) : RegisterText.sources(store.sources()));
             return ExitStatus.OK.code();
         } catch (RegisterException e) {
-            return complain(e);
+            return usage(String.valueOf(e.getMessage())).code();
         }
     }
 
@@ -156,39 +150,19 @@ final class RegisterCommand {
             @Mixin StoreOption place) {
         Optional<String> fault = demand.fault();
         if (fault.isPresent()) {
-            return complain("register effect: " + fault.get());
+            return usage("register effect: " + fault.get()).code();
         }
         if (!Files.exists(place.place())) {
-            return complain(
-                    place.place() + ": no register is imported; import one with: levelfield register import PATH,"
-                            + " or the made-up one with: levelfield register import --synthetic");
+            return usage(place.place() + ": no register is imported; import one with: levelfield register import PATH,"
+                            + " or the made-up one with: levelfield register import --synthetic")
+                    .code();
         }
         try (RegisterStore store = RegisterStore.open(place.place())) {
             Effect effect = RegisterEffect.of(store, demand.question());
             out().print(format == TextOrJson.JSON ? RegisterJson.effect(effect) : RegisterText.effect(effect));
             return ExitStatus.OK.code();
         } catch (RegisterException e) {
-            return complain(e);
+            return usage(String.valueOf(e.getMessage())).code();
         }
-    }
-
-    private int complain(RegisterException e) {
-        return complain(String.valueOf(e.getMessage()));
-    }
-
-    private int complain(String line) {
-        commandLine().getErr().println("levelfield: " + Plain.line(line));
-        return ExitStatus.USAGE.code();
-    }
-
-    private PrintWriter out() {
-        return commandLine().getOut();
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("the command is run by picocli alone");
-        }
-        return spec.commandLine();
     }
 }

@@ -1,7 +1,6 @@
 package org.levelfield.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +14,9 @@ import org.levelfield.example.Examples;
 import org.levelfield.report.BarrierText;
 import org.levelfield.report.Plain;
 import org.levelfield.rules.BarrierCard;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code levelfield rules}. */
 @Command(
@@ -36,10 +33,7 @@ import picocli.CommandLine.Spec;
             "  levelfield rules show minimum-turnover",
             "  levelfield rules test my-rules/"
         })
-final class RulesCommand {
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+final class RulesCommand extends TerminalCommand {
 
     @Command(
             name = "list",
@@ -91,7 +85,8 @@ final class RulesCommand {
         }
         Optional<BarrierCard> card = opened.get().book().barrier(id);
         if (card.isEmpty()) {
-            return complain(id + ": is no barrier; levelfield rules list names them");
+            return usage(id + ": is no barrier; levelfield rules list names them")
+                    .code();
         }
         out().print(BarrierText.write(card.get(), opened.get().rules(id), Columns.ofTheTerminal()));
         return ExitStatus.OK.code();
@@ -115,7 +110,8 @@ final class RulesCommand {
         List<Example> examples = Examples.of(folder, faults);
         faults.forEach(this::complain);
         if (examples.isEmpty()) {
-            return complain(folder + ": holds no example; they stand in barriers/GROUP/ID/examples/");
+            return usage(folder + ": holds no example; they stand in barriers/GROUP/ID/examples/")
+                    .code();
         }
         int status = run(levelfield.get(), examples);
         return faults.isEmpty() ? status : ExitStatus.FOUND.code();
@@ -148,21 +144,5 @@ final class RulesCommand {
         Levelfield levelfield = Levelfield.with(own, faults);
         faults.forEach(this::complain);
         return faults.isEmpty() ? Optional.of(levelfield) : Optional.empty();
-    }
-
-    private int complain(String line) {
-        commandLine().getErr().println("levelfield: " + Plain.line(line));
-        return ExitStatus.USAGE.code();
-    }
-
-    private PrintWriter out() {
-        return commandLine().getOut();
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("the command is run by picocli alone");
-        }
-        return spec.commandLine();
     }
 }

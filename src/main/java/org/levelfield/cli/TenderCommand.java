@@ -2,7 +2,6 @@ package org.levelfield.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,19 +16,13 @@ import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
 import org.levelfield.document.Problem;
-import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A command that reads a tender: which files, by which rules, under which law, within which limits. */
-abstract class TenderCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+abstract class TenderCommand extends TerminalCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, folders and ZIP packs of one tender.")
     private List<Path> files = new ArrayList<>();
@@ -192,19 +185,6 @@ abstract class TenderCommand implements Callable<Integer> {
                         .noneMatch(problem -> problem.code().equals("not-supported"));
     }
 
-    final void complain(String line) {
-        commandLine().getErr().println("levelfield: " + Plain.line(line));
-    }
-
-    final ExitStatus usage(String line) {
-        complain(line);
-        return ExitStatus.USAGE;
-    }
-
-    final PrintWriter out() {
-        return commandLine().getOut();
-    }
-
     /** Writes all of it to standard output, in UTF-8 or as bytes; nothing is wrong where nothing is returned. */
     final Optional<String> toStandardOutput(Map<String, OutputFiles.Content> files) throws IOException {
         out().flush();
@@ -214,12 +194,5 @@ abstract class TenderCommand implements Callable<Integer> {
         }
         out.flush();
         return Optional.empty();
-    }
-
-    final CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("the command is run by picocli alone");
-        }
-        return spec.commandLine();
     }
 }

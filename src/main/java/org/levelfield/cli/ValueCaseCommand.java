@@ -14,7 +14,6 @@ import org.levelfield.CheckOptions;
 import org.levelfield.Levelfield;
 import org.levelfield.document.Budget;
 import org.levelfield.document.Document;
-import org.levelfield.report.Plain;
 import org.levelfield.report.Profile;
 import org.levelfield.report.html.SheetHtml;
 import org.levelfield.report.sheet.SheetDocx;
@@ -30,11 +29,9 @@ import org.levelfield.screening.value.ValueCase;
 import org.levelfield.screening.value.ValueSheet;
 import org.levelfield.tender.Stated;
 import org.levelfield.tender.TenderFact;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code levelfield value-case}. */
 @Command(
@@ -57,7 +54,7 @@ import picocli.CommandLine.Spec;
             "    --costs examples/value-case/deflators.csv",
             "  levelfield value-case case.yaml --tender pack.zip --regime psr2023"
         })
-final class ValueCaseCommand implements Callable<Integer> {
+final class ValueCaseCommand extends TerminalCommand implements Callable<Integer> {
 
     private static final long LARGEST_CASE = 1_000_000;
     private static final long LARGEST_TABLE = 20_000_000;
@@ -69,9 +66,6 @@ final class ValueCaseCommand implements Callable<Integer> {
         HTML,
         DOCX
     }
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The case, a YAML file.")
     private Path file = Path.of("");
@@ -196,16 +190,5 @@ final class ValueCaseCommand implements Callable<Integer> {
             faults.add(file + ": cannot be read; check its rights");
         }
         return Optional.empty();
-    }
-
-    private void complain(String line) {
-        commandLine().getErr().println("levelfield: " + Plain.line(line));
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("the command is run by picocli alone");
-        }
-        return spec.commandLine();
     }
 }

@@ -2,7 +2,6 @@ package org.levelfield.document.notice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,21 +235,11 @@ final class EformsNotice {
 
     /** BT-539 and BT-541. */
     private void weight() {
-        Map<Node, Optional<String>> weights = Sayings.values();
-        for (Node lot : lots) {
-            List<Criterion> criteria = new ArrayList<>();
-            lot.all("TenderingTerms", "AwardingTerms")
-                    .flatMap(terms -> terms.below("SubordinateAwardingCriterion"))
-                    .map(EformsLayout::criterion)
-                    .forEach(criteria::add);
-            Node shown = criteria.stream()
-                    .filter(Criterion::isPrice)
-                    .findFirst()
-                    .map(Criterion::node)
-                    .orElse(lot);
-            weights.put(shown, Criterion.price(criteria).map(Values::plain));
-        }
-        sayings.same(Topic.PRICE_WEIGHT, weights);
+        sayings.weight(
+                lots,
+                lot -> lot.all("TenderingTerms", "AwardingTerms")
+                        .flatMap(terms -> terms.below("SubordinateAwardingCriterion"))
+                        .map(EformsLayout::criterion));
     }
 
     /** BT-01; of the other directives (utilities, concessions, defence) no law is told. */

@@ -1,10 +1,13 @@
 package org.levelfield.document.notice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.levelfield.document.TenderNotice.Said;
 import org.levelfield.document.TenderNotice.Topic;
 
@@ -35,6 +38,21 @@ final class Sayings {
                     values.entrySet().iterator().next();
             say(topic, first.getValue(), first.getKey());
         }
+    }
+
+    /** Says the weight of price that lots hold, where it is the same in all of them. */
+    void weight(Collection<Node> lots, Function<Node, Stream<Criterion>> criteria) {
+        Map<Node, Optional<String>> weights = values();
+        for (Node lot : lots) {
+            List<Criterion> all = criteria.apply(lot).toList();
+            Node shown = all.stream()
+                    .filter(Criterion::isPrice)
+                    .findFirst()
+                    .map(Criterion::node)
+                    .orElse(lot);
+            weights.put(shown, Criterion.price(all).map(Values::plain));
+        }
+        same(Topic.PRICE_WEIGHT, weights);
     }
 
     boolean has(Topic topic) {

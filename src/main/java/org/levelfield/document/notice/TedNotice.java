@@ -2,7 +2,6 @@ package org.levelfield.document.notice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,22 +203,12 @@ final class TedNotice {
     }
 
     private void weight() {
-        Map<Node, Optional<String>> weights = Sayings.values();
-        for (Node lot : descriptions) {
-            List<Criterion> criteria = new ArrayList<>();
-            lot.all("AC")
-                    .flatMap(all -> all.children().stream())
-                    .filter(TedLayout::isCriterion)
-                    .map(TedLayout::criterion)
-                    .forEach(criteria::add);
-            Node shown = criteria.stream()
-                    .filter(Criterion::isPrice)
-                    .findFirst()
-                    .map(Criterion::node)
-                    .orElse(lot);
-            weights.put(shown, Criterion.price(criteria).map(Values::plain));
-        }
-        sayings.same(Topic.PRICE_WEIGHT, weights);
+        sayings.weight(
+                descriptions,
+                lot -> lot.all("AC")
+                        .flatMap(all -> all.children().stream())
+                        .filter(TedLayout::isCriterion)
+                        .map(TedLayout::criterion));
     }
 
     /** Of the other directives (utilities, concessions, defence) no law is told. */
