@@ -27,9 +27,6 @@ class ReproductionTest {
     @BeforeEach
     void tenders() throws IOException {
         Tenders.several(folder.resolve("tenders"), 2);
-        Path large = Tenders.write(
-                folder.resolve("tenders/t3"), "Marl Vale Council", Tenders.TURNOVER.formatted("9,000,000"));
-        Files.writeString(large, Files.readString(large) + "\nNothing is said here.".repeat(60_000));
         Tenders.write(folder.resolve("tenders/t4"), "Marl Vale Council", MAQUETTES);
     }
 
@@ -100,6 +97,9 @@ class ReproductionTest {
 
     @Test
     void withEachLimitChanged() throws IOException {
+        Path large = Tenders.write(
+                folder.resolve("tenders/t3"), "Marl Vale Council", Tenders.TURNOVER.formatted("9,000,000"));
+        Files.writeString(large, Files.readString(large) + "\nNothing is said here.".repeat(60_000));
         Map<String, String> pack = pack(
                 "made",
                 List.of(
