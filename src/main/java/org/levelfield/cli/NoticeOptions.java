@@ -20,11 +20,10 @@ final class NoticeOptions {
 
     @Option(
             names = "--notices",
-            arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files or folders of OCDS releases, eForms or TED notices. Each belongs to the pack that bears"
-                            + " its number.")
+                    "A file or folder of OCDS releases, eForms or TED notices; may be repeated. Each notice belongs"
+                            + " to the pack that bears its number.")
     private List<Path> paths = new ArrayList<>();
 
     /** Whether any were named. */
