@@ -12,9 +12,9 @@ import org.levelfield.finding.Status;
 final class FigureSummary {
 
     private static final Map<Status, String> HELD = Map.of(
-            Status.POSSIBLE_BREACH, "hold a possible breach of the law",
-            Status.AGAINST_GUIDANCE, "hold a clause against guidance, or worse",
-            Status.PRACTICAL_BARRIER, "hold a practical barrier, or worse");
+            Status.POSSIBLE_BREACH, "a possible breach of the law",
+            Status.AGAINST_GUIDANCE, "a clause against guidance, or worse",
+            Status.PRACTICAL_BARRIER, "a practical barrier, or worse");
 
     private FigureSummary() {}
 
@@ -24,7 +24,7 @@ final class FigureSummary {
                 .flatMap(table -> table.figure(Status.POSSIBLE_BREACH.id(), "packs"))
                 .flatMap(Figure::rate)
                 .filter(rate -> rate.of() > 0)
-                .map(rate -> FigureWords.count(rate) + " tenders read " + HELD.get(Status.POSSIBLE_BREACH))
+                .map(rate -> held(rate, Status.POSSIBLE_BREACH))
                 .orElse("No tender was read");
     }
 
@@ -71,9 +71,14 @@ final class FigureSummary {
                                 + " in all. " + table.notes().get(0))));
     }
 
+    private static String held(Rate rate, Status status) {
+        return FigureWords.count(rate) + " tenders read " + (rate.found() == 1 ? "holds " : "hold ")
+                + HELD.getOrDefault(status, "");
+    }
+
     private static String sentence(Figure figure, Status status) {
         Rate rate = figure.rate().orElseThrow();
-        return FigureWords.count(rate) + " tenders read " + HELD.get(status) + ": " + FigureWords.percent(rate)
+        return held(rate, status) + ": " + FigureWords.percent(rate)
                 + figure.interval()
                         .map(range -> String.format(
                                 Locale.ROOT,

@@ -83,8 +83,9 @@ final class Caveats {
                     "Income is all income, grants and gifts too, and of a whole group where the accounts are a group's;"
                             + " a demand for turnover in one kind of service leaves fewer.");
         } else if (floor instanceof Floor.Age) {
-            caveats.add("Years run from the charity's registration, or from that of its company where the list of"
-                    + " companies is imported; the work may be older. Where a register has no date, import it with --as-of.");
+            caveats.add(
+                    "Years run from the charity's registration, or from that of its company where the list of"
+                            + " companies is imported; the work may be older. Where a register has no date, import it with --as-of.");
         } else if (floor instanceof Floor.Audit) {
             caveats.add("Counted are charities of England and Wales whose accounts the law has audited, by the size of"
                     + " income and assets: for years that end before 30 September 2026 above £1m income, or above £250,000"
