@@ -155,6 +155,9 @@ final class CurrencyReader {
         if (word.equals("r") && tokens.isUpper(i) && !joined && !tokens.is(i + 1, ".")) {
             return mark("ZAR", i + 1);
         }
+        if (word.equals("n") && tokens.isUpper(i) && !joined) {
+            return mark("NGN", i + 1);
+        }
         String code = NAMES.get(word);
         if (code == null || (word.equals("rm") && !tokens.isUpper(i))) {
             return null;

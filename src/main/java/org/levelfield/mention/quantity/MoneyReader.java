@@ -11,13 +11,13 @@ import org.levelfield.mention.quantity.token.Tokens;
 /**
  * Reads amounts of money: a number with a currency before or after it, or in lakh or crore, or ending in "/-".
  *
- * <p>"R" and "RM" also begin codes, so an amount joined to them must look like one: with a scale, with separators or
+ * <p>"R", "RM" and "N" also begin codes, so an amount joined to them must look like one: with a scale, with separators or
  * with at least five digits.
  */
 final class MoneyReader {
 
     private static final Currency RUPEE = Currency.getInstance("INR");
-    private static final Set<String> CODE_LIKE = Set.of("r", "rm");
+    private static final Set<String> CODE_LIKE = Set.of("r", "rm", "n");
     private static final Set<String> ENDINGS = Set.of("-", "=", "–");
 
     private final Tokens tokens;
@@ -130,7 +130,7 @@ final class MoneyReader {
 
     /** In "3 £500" the sign belongs to the second number; a single letter is no name of a currency after a number. */
     private boolean isFollowedByNumber(CurrencyMark mark) {
-        boolean letter = tokens.is(mark.to() - 1, "r");
+        boolean letter = tokens.is(mark.to() - 1, "r") || tokens.is(mark.to() - 1, "n");
         return letter || tokens.isDigits(skipDot(mark.to()));
     }
 
@@ -150,7 +150,11 @@ final class MoneyReader {
                 && numeral.value().scale() == 1
                 && tokens.text(at).length() == 4;
         boolean far = !joined && tokens.is(i, "r") && numeral.form() != Numeral.Form.FORMATTED;
-        return far || (joined && (decimal || (codeLike && tokens.text(at).length() < 5)));
+        // More codes begin with N than with R, so a naira stands joined, and has separators or a scale.
+        boolean naira = !tokens.is(i, "n") || (joined && numeral.form() != Numeral.Form.BARE);
+        return !naira
+                || far
+                || (joined && (decimal || (codeLike && tokens.text(at).length() < 5)));
     }
 
     private int skipDot(int i) {

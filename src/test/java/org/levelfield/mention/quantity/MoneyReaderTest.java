@@ -6,6 +6,7 @@ import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyReaderTest {
 
@@ -80,6 +81,10 @@ class MoneyReaderTest {
                 "R 1 000 000 | 1000000 | ZAR",
                 "R 1,741,000.00 | 1741000 | ZAR",
                 "NGN 5,000 | 5000 | NGN",
+                "N200,000,000 | 200000000 | NGN",
+                "N200,000,000.00 | 200000000 | NGN",
+                "N5 million | 5000000 | NGN",
+                "N$5,000 | 5000 | NAD",
                 "UGX 5m | 5000000 | UGX",
                 "TZS 1,000 | 1000 | TZS",
                 "CHF 5'000 | 5000 | CHF",
@@ -120,6 +125,12 @@ class MoneyReaderTest {
     @Test
     void anotherAmountInBracketsIsNoRestatement() {
         assertThat(QuantityReader.read("£5,000,000 (six million pounds)")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form N12345", "plot N 5,000", "London N1 5,000 homes", "station n5,000", "option 5 N"})
+    void anNThatBeginsACodeIsNoNaira(String text) {
+        assertThat(QuantityReader.read(text)).noneMatch(Quantity.Money.class::isInstance);
     }
 
     @Test
