@@ -167,16 +167,21 @@ public final class AuditBenchmark {
         last.waitFor();
     }
 
+    /** Not those of the hostile folder: on some of them pdftotext never ends. */
+    private static boolean isMeasured(Path file) {
+        return file.toString().endsWith(".pdf") && !file.toString().contains("hostile");
+    }
+
     private void pdftotext(int workers) throws IOException, InterruptedException {
         long pdfs;
         try (Stream<Path> all = Files.walk(tenders)) {
-            pdfs = all.filter(file -> file.toString().endsWith(".pdf")).count();
+            pdfs = all.filter(AuditBenchmark::isMeasured).count();
         }
         long start = System.nanoTime();
         Process run = new ProcessBuilder(
                         "sh",
                         "-c",
-                        "command -v pdftotext >/dev/null && find \"$0\" -name '*.pdf' -print0 | xargs -0 -n1 -P"
+                        "command -v pdftotext >/dev/null && find \"$0\"/copy-* -name '*.pdf' -print0 | xargs -0 -n1 -P"
                                 + workers + " sh -c 'pdftotext \"$0\" - >/dev/null 2>&1 || true'",
                         tenders.toString())
                 .redirectErrorStream(true)
