@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.levelfield.report.Plain;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
 /** What every command does in the same way: it writes, and it says what is wrong in one line. */
+@Command
 abstract class TerminalCommand {
 
     @Spec
